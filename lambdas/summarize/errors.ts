@@ -1,0 +1,27 @@
+/** Why an article was skipped: a fixed vocabulary, since metrics are counted and records are read by it. */
+export type RejectionReason =
+  | 'empty'
+  | 'too-large'
+  | 'not-text'
+  | 'unsupported-type'
+  | 'not-english'
+  | 'nothing-left'
+  | 'malformed'
+  | 'encrypted'
+  | 'too-complex'
+  | 'deleted';
+
+/**
+ * An article that can never be summarized, however often it is tried: it is logged, counted and recorded, never retried.
+ * Every other error is thrown on, retried by the queue and dead-lettered in the end.
+ */
+export class ArticleRejected extends Error {
+  override readonly name = 'ArticleRejected';
+  readonly reason: RejectionReason;
+
+  /** @param detail what was expected and what came, for a person to read: "5.2 MB; at most 5 MB are read" */
+  constructor(reason: RejectionReason, detail: string, options?: ErrorOptions) {
+    super(`${reason}: ${detail}`, options);
+    this.reason = reason;
+  }
+}
