@@ -9,7 +9,12 @@ export type RejectionReason =
   | 'malformed'
   | 'encrypted'
   | 'too-complex'
-  | 'deleted';
+  /** The object was gone before it was read. */
+  | 'deleted'
+  /** A newer upload under the same name came first: that one is summarized. */
+  | 'replaced'
+  /** The same content as the last summarized upload under this name. */
+  | 'unchanged';
 
 /**
  * An article that can never be summarized, however often it is tried: it is logged, counted and recorded, never retried.
