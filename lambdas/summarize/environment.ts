@@ -79,9 +79,19 @@ export const METRICS = {
 export const DIMENSIONS = { service: 'service', reason: 'reason' } as const;
 
 const VARIABLES = z.object({
-  SUMMARIES_BUCKET: z.string().check(z.minLength(3)),
-  TOPIC_ARN: z.string().check(z.regex(/^arn:[\w-]+:sns:/)),
-  DELIVERY: z.enum(['each', 'digest']),
-  PUBLISH_INTERVAL_MS: z.coerce.number().check(z.int(), z.minimum(0)),
-  CLAIM_SECONDS: z.coerce.number().check(z.int(), z.minimum(1)),
+  SUMMARIES_BUCKET: z.string('expected the name of the bucket for summaries').check(z.minLength(3)),
+  TOPIC_ARN: z
+    .string('expected the ARN of an SNS topic')
+    .check(z.regex(/^arn:[\w-]+:sns:/, 'expected the ARN of an SNS topic')),
+  DELIVERY: z.enum(['each', 'digest'], 'expected each or digest'),
+  PUBLISH_INTERVAL_MS: wholeNumber(0),
+  CLAIM_SECONDS: wholeNumber(1),
 });
+
+function wholeNumber(least: number) {
+  const expected = `expected a whole number, ${least} or more`;
+  return z.pipe(
+    z.string(expected).check(z.regex(/^\d+$/, expected)),
+    z.coerce.number(expected).check(z.minimum(least, expected)),
+  );
+}
