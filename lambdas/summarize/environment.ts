@@ -90,8 +90,6 @@ const VARIABLES = z.object({
 
 function wholeNumber(least: number) {
   const expected = `expected a whole number, ${least} or more`;
-  return z.pipe(
-    z.string(expected).check(z.regex(/^\d+$/, expected)),
-    z.coerce.number(expected).check(z.minimum(least, expected)),
-  );
+  const digits = z.string(expected).check(z.regex(/^\d+$/, expected));
+  return z.pipe(digits, z.transform(Number)).check(z.refine((count) => count >= least, expected));
 }
