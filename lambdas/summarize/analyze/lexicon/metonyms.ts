@@ -1,0 +1,23 @@
+/** Houses and streets that stand for those who govern from them; the country's capital is in countries.ts. */
+export const METONYMS: readonly { readonly name: string; readonly country: string }[] = [
+  { name: 'White House', country: 'United States' },
+  { name: 'Oval Office', country: 'United States' },
+  { name: 'Pentagon', country: 'United States' },
+  { name: 'Capitol Hill', country: 'United States' },
+  { name: 'Foggy Bottom', country: 'United States' },
+  { name: 'Downing Street', country: 'United Kingdom' },
+  { name: 'Number 10', country: 'United Kingdom' },
+  { name: 'No 10', country: 'United Kingdom' },
+  { name: 'No. 10', country: 'United Kingdom' },
+  { name: 'Buckingham Palace', country: 'United Kingdom' },
+  { name: 'Clarence House', country: 'United Kingdom' },
+  { name: 'Kensington Palace', country: 'United Kingdom' },
+  { name: 'Scotland Yard', country: 'United Kingdom' },
+  { name: 'Kremlin', country: 'Russia' },
+  { name: 'Elysee Palace', country: 'France' },
+  { name: 'Élysée Palace', country: 'France' },
+  { name: 'Blue House', country: 'South Korea' },
+  { name: 'Bundestag', country: 'Germany' },
+  { name: 'Knesset', country: 'Israel' },
+  { name: 'Wall Street', country: 'United States' },
+];
