@@ -1,0 +1,38 @@
+import { publishIntervalFor } from '../lambdas/summarize/environment.ts';
+import type { Configuration } from './config.ts';
+
+/** How many functions run at once, and how long each waits from one message for email to the next. */
+export interface Pacing {
+  readonly maxConcurrency: number;
+  readonly publishIntervalMs: number;
+}
+
+/**
+ * The most functions that may run at once while mail is paced: each waits more than a second between two messages, so
+ * that even ten that publish at the same moment send no address more than ten a second.
+ */
+export const MAX_PACED_CONCURRENCY = 10;
+
+const UNPACED_CONCURRENCY = 50; // of an account's 1,000: one machine subscriber can be expected to take as much
+const PACED_CONCURRENCY = {
+  each: 2, // the least that SQS takes: at 8 mails a second in all, more functions would only wait longer
+  digest: MAX_PACED_CONCURRENCY, // one message per batch: the functions have other things to do meanwhile
+} as const;
+
+/** @returns as fast as configured, unless mail must be paced */
+export function pacing(configuration: Configuration): Pacing {
+  if (!pacesEmail(configuration)) {
+    return { maxConcurrency: configuration.maxConcurrency ?? UNPACED_CONCURRENCY, publishIntervalMs: 0 };
+  }
+  const maxConcurrency = configuration.maxConcurrency ?? PACED_CONCURRENCY[configuration.delivery];
+  return { maxConcurrency, publishIntervalMs: publishIntervalFor(maxConcurrency) };
+}
+
+/**
+ * Whether messages are paced below what SNS lets one email subscription receive. They are where an email address is
+ * configured, and where no subscriber is configured at all: the first one to subscribe by hand is a person with an
+ * email address. `riftwire:paceForEmail` says otherwise.
+ */
+export function pacesEmail({ paceForEmail, subscribers }: Configuration): boolean {
+  return paceForEmail ?? (subscribers.length === 0 || subscribers.some(({ protocol }) => protocol === 'email'));
+}
