@@ -1,0 +1,60 @@
+/** What is known of each token, one column each: words and their forms, quotations, the nearest words that attribute, the place. */
+export const COLUMNS = [
+  'word',
+  'stem',
+  'prefix',
+  'suffix2',
+  'suffix3',
+  'shape',
+  'class',
+  'cue',
+  'source',
+  'quote', // outside, opening mark, inside, closing mark
+  'quoteSize', // its length × place in it
+  'quoteBefore', // the word before the quotation
+  'quoteAfter', // the word behind it
+  'left', // the nearest cue to the left: its base form
+  'leftClass',
+  'leftGap', // distance × commas between
+  'leftNext', // the word behind that cue
+  'leftPrevious', // the word before it
+  'leftSecond', // the next cue beyond
+  'leftPath', // the classes of the words between
+  'right',
+  'rightClass',
+  'rightGap',
+  'rightNext',
+  'rightPrevious',
+  'rightSecond',
+  'rightPath',
+  'place', // from the start of the sentence
+  'rest', // to its end
+  'first', // the sentence's first word
+  'last', // its last token
+  'cues', // how many cues it has
+  'before', // what the sentence before has
+  'paragraph', // what kind of paragraph it stands in, what the paragraph before has
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** Tokens beyond either end that a template may look at. */
+export const PADDING = 4;
+
+/** The columns of a run of tokens, `PADDING` entries before and behind, column after column. */
+export interface ColumnTable {
+  readonly values: Int32Array;
+  readonly stride: number;
+  readonly size: number;
+}
+
+export function emptyTable(size: number): ColumnTable {
+  const stride = size + 2 * PADDING;
+  return { values: new Int32Array(stride * COLUMNS.length), stride, size };
+}
+
+/** The view of one column, without padding. */
+export function columnOf(table: ColumnTable, column: Column): Int32Array {
+  const start = COLUMNS.indexOf(column) * table.stride + PADDING;
+  return table.values.subarray(start, start + table.size);
+}

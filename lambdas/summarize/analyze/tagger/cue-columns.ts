@@ -1,0 +1,119 @@
+import type { Paragraph, Range, Sentence, TokenizedText } from '../model.ts';
+import { type Column, type ColumnTable, columnOf } from './columns.ts';
+import type { TokenFacts } from './facts.ts';
+import { mix } from './hash.ts';
+
+interface Side {
+  readonly cue: Int32Array;
+  readonly group: Int32Array;
+  readonly gap: Int32Array;
+  readonly next: Int32Array;
+  readonly previous: Int32Array;
+  readonly second: Int32Array;
+  readonly path: Int32Array;
+}
+
+const NONE = 1; // of a class; elsewhere 0 stands for "no cue there"
+
+/**
+ * Fills in the nearest words that attribute, to the left and to the right, within the sentence. A long quotation counts as
+ * no distance, and joins the sentences that it reaches over: "“One. Two,” she said" has its cue in both.
+ */
+export function fillCueColumns(table: ColumnTable, text: TokenizedText, paragraph: Paragraph, facts: TokenFacts): void {
+  const range = paragraph.tokens;
+  const sentences = text.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
+  const starts = sentenceEdges(sentences, range, 'from');
+  const ends = sentenceEdges(sentences, range, 'to');
+  const left = sideOf(table, ['left', 'leftClass', 'leftGap', 'leftNext', 'leftPrevious', 'leftSecond', 'leftPath']);
+  const right = sideOf(table, [
+    'right',
+    'rightClass',
+    'rightGap',
+    'rightNext',
+    'rightPrevious',
+    'rightSecond',
+    'rightPath',
+  ]);
+  sweep(table, text, range, facts, left, starts, 1);
+  sweep(table, text, range, facts, right, ends, -1);
+}
+
+function sideOf(table: ColumnTable, names: readonly [Column, Column, Column, Column, Column, Column, Column]): Side {
+  const [cue, group, gap, next, previous, second, path] = names;
+  return {
+    cue: columnOf(table, cue),
+    group: columnOf(table, group),
+    gap: columnOf(table, gap),
+    next: columnOf(table, next),
+    previous: columnOf(table, previous),
+    second: columnOf(table, second),
+    path: columnOf(table, path),
+  };
+}
+
+/** 1 at each token with which a sentence starts (`from`) or ends (`to`), relative to the range. */
+function sentenceEdges(sentences: readonly Sentence[], range: Range, edge: 'from' | 'to'): Uint8Array {
+  const edges = new Uint8Array(range.to - range.from);
+  for (const sentence of sentences) {
+    const at = edge === 'from' ? sentence.tokens.from : sentence.tokens.to - 1;
+    edges[at - range.from] = 1;
+  }
+  return edges;
+}
+
+const LONGEST_PATH = 7;
+
+function sweep(
+  table: ColumnTable,
+  text: TokenizedText,
+  range: Range,
+  facts: TokenFacts,
+  side: Side,
+  edges: Uint8Array,
+  step: 1 | -1,
+): void {
+  const stems = columnOf(table, 'stem');
+  const classes = columnOf(table, 'class');
+  let cue = -1;
+  let second = -1;
+  let distance = 0;
+  let commas = 0;
+  let path = 0;
+  for (let index = step > 0 ? 0 : table.size - 1; index >= 0 && index < table.size; index += step) {
+    const speech = facts.speech[range.from + index] === 1;
+    if (edges[index] === 1 && !(speech && facts.speech[range.from + index - step] === 1)) cue = second = -1;
+    side.group[index] = NONE;
+    if (cue >= 0) {
+      side.cue[index] = stems[cue] ?? 0;
+      side.group[index] = 2 + (facts.cueCodes[range.from + cue] ?? 0);
+      side.gap[index] = bucketOfDistance(distance) * 3 + Math.min(commas, 2);
+      side.next[index] = stems[cue + 1] ?? 0;
+      side.previous[index] = stems[cue - 1] ?? 0;
+      side.second[index] = second < 0 ? NONE : (stems[second] ?? 0);
+      side.path[index] = distance <= LONGEST_PATH ? path : 0;
+    }
+    if (facts.candidates[range.from + index] === 1) {
+      second = cue;
+      cue = index;
+      distance = commas = 0;
+      path = NONE;
+    } else if (!speech) {
+      distance++;
+      path = mix(path, classes[index] ?? 0);
+      if (isComma(text, range.from + index)) commas++;
+    } else if (facts.speech[range.from + index - step] !== 1) path = mix(path, SPEECH);
+  }
+}
+
+const SPEECH = 3;
+
+function isComma(text: TokenizedText, index: number): boolean {
+  return text.tokens[index]?.text === ',';
+}
+
+const DISTANCES = [0, 1, 2, 3, 4, 6, 9, 14, 24];
+
+function bucketOfDistance(distance: number): number {
+  const bucket = DISTANCES.findIndex((limit) => distance <= limit);
+  return bucket < 0 ? DISTANCES.length : bucket;
+}
