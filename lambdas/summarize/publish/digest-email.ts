@@ -1,0 +1,83 @@
+import type { Located } from './digest.ts';
+import { shortened } from './email/clip.ts';
+import { issueOf, versus } from './email/disagreement-names.ts';
+import { place } from './email/footer.ts';
+import { leadOf } from './email/lead.ts';
+import { wrap } from './email/wrap.ts';
+import type { Location, Summary, SummaryDisagreement } from './summary.ts';
+
+const ONE_LINE = 66;
+const TWO_LINES = 130;
+
+/** One mail about many articles, of which it lists the first `count`: a line or two each. */
+export function digestEmail(ordered: readonly Located[], count: number): string {
+  const listed = ordered.slice(0, count);
+  const alerts = listed.filter(({ summary }) => summary.alert);
+  const others = listed.filter(({ summary }) => !summary.alert);
+  const blocks = [
+    wrap(`${articles(ordered.length)}, ${disagreeing(ordered)}.`),
+    listOf('WHO DISAGREES', alerts.flatMap(alertLines)),
+    listOf(alerts.length > 0 ? 'OTHER ARTICLES' : 'ARTICLES', others.flatMap(otherLines)),
+    count < ordered.length ? wrap(`${articles(ordered.length - count, ' more')} in the summaries.`) : [],
+    places(ordered),
+  ];
+  const filled = blocks.filter((block) => block.length > 0);
+  return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function articles(count: number, more = ''): string {
+  return `${count}${more} ${count === 1 ? 'article' : 'articles'}`;
+}
+
+function disagreeing(ordered: readonly Located[]): string {
+  const alerts = ordered.filter(({ summary }) => summary.alert).length;
+  return alerts === 0 ? 'none with a main disagreement' : `${alerts} with a main disagreement`;
+}
+
+function listOf(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
+}
+
+function alertLines({ summary }: Located): string[] {
+  const main = summary.disagreements.find(({ level }) => level === 'main');
+  const sides = main === undefined ? [] : disagreementLines(summary, main, '  ');
+  return [...sides, ...titleLines(summary, '    ')];
+}
+
+function otherLines({ summary }: Located): string[] {
+  const [minor] = summary.disagreements;
+  return [...titleLines(summary, '  '), ...(minor === undefined ? [] : disagreementLines(summary, minor, '    '))];
+}
+
+function disagreementLines(summary: Summary, disagreement: SummaryDisagreement, indent: string): string[] {
+  const issue = issueOf(disagreement);
+  const about = issue === undefined ? '' : ` on ${issue}`;
+  return wrap(shortened(`${versus(summary, disagreement)}${about}`, TWO_LINES), indent);
+}
+
+function titleLines(summary: Summary, indent: string): string[] {
+  return wrap(shortened(leadOf(summary) || summary.origin.key, ONE_LINE), indent);
+}
+
+function places(ordered: readonly Located[]): readonly string[] {
+  const locations = ordered.map(({ location }) => location);
+  return [
+    ...folder('Articles', locations, 'article'),
+    ...folder('Summaries', locations, 'summary'),
+    'Extracted automatically, word for word; check before you quote.',
+  ];
+}
+
+/** The folder that all addresses share, if they share any. */
+function folder(label: string, locations: readonly Location[], kind: keyof Location): string[] {
+  const [first = '', ...others] = locations.map((location) => location[kind]);
+  const shared = others.reduce(commonStart, first);
+  const end = shared.lastIndexOf('/') + 1;
+  return end === 0 ? [] : place(label, shared.slice(0, end));
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length += 1;
+  return a.slice(0, length);
+}

@@ -1,0 +1,45 @@
+import type { Speaker } from '../../analyze/model.ts';
+import type { Summary, SummaryDisagreement, SummarySide } from '../summary.ts';
+import { clipped, cutAtWord } from './clip.ts';
+import { plainWords } from './plain-words.ts';
+import { balanced } from './quotation.ts';
+import { nameOf, speakersOf } from './speaker-names.ts';
+
+const MOST_ISSUE_WORDS = 30;
+const NOBODY_NAMED = 'others';
+
+/** "A vs B", or "Split within A" where both sides are of one name. */
+export function versus(
+  summary: Pick<Summary, 'speakers'>,
+  { sides }: Pick<SummaryDisagreement, 'sides'>,
+  shown = (name: string) => name,
+): string {
+  const heads = [...new Set(sides.map((side) => shown(headOf(summary, side)) || NOBODY_NAMED))];
+  const [first = NOBODY_NAMED] = heads;
+  return heads.length === 1 ? `Split within ${first}` : heads.join(' vs ');
+}
+
+/** The speakers of a side who have a name to show. */
+export function partiesOf(summary: Pick<Summary, 'speakers'>, side: SummarySide): Speaker[] {
+  return speakersOf(summary.speakers, side.parties).filter((speaker) => nameOf(speaker) !== '');
+}
+
+function headOf(summary: Pick<Summary, 'speakers'>, side: SummarySide): string {
+  const [head] = partiesOf(summary, side);
+  return head === undefined ? NOBODY_NAMED : nameOf(head);
+}
+
+/** What a disagreement is about, to stand after "on". */
+export function issueOf({ issue }: Pick<SummaryDisagreement, 'issue'>): string | undefined {
+  const words = plainWords(issue?.words ?? '')
+    .replace(/^[\s,;:–—-]+|[\s.,;:–—-]+$/gu, '')
+    .replace(/^(?:on|over|about|that) (?=\S)/iu, '');
+  return words === '' ? undefined : balanced(cutAtWord(words, MOST_ISSUE_WORDS));
+}
+
+/** The sentence in which a disagreement shows most clearly, if it is short enough to be told. */
+export function evidenceOf({ evidence }: Pick<SummaryDisagreement, 'evidence'>, limit: number): string | undefined {
+  const [clearest] = evidence;
+  const words = clearest === undefined ? undefined : clipped(plainWords(clearest.words), limit);
+  return words === undefined || words === '' ? undefined : balanced(words);
+}

@@ -1,0 +1,62 @@
+import type { StatementId } from '../../analyze/model.ts';
+import type { Excerpt } from '../excerpt.ts';
+import type { Summary, SummarySide, SummaryStatement } from '../summary.ts';
+import { cueWords } from './cue-verb.ts';
+import { plainWords } from './plain-words.ts';
+import { missingMark } from './quotation.ts';
+import { quotedWords, reportedWords, statementWords } from './statement-words.ts';
+
+/** Words that show what a side holds. */
+export interface SideWords {
+  readonly words: string;
+  /** Whose words they are, and of which statement: unknown where the article tells the position in its own voice. */
+  readonly statement?: SummaryStatement;
+}
+
+/** What a side holds in its own words, its position first. Words longer than `limit` that cannot be cut are left out. */
+export function sideWords(summary: Summary, side: SummarySide, limit: number): SideWords[] {
+  const position = side.position === null ? undefined : positionWords(summary, side, side.position, limit);
+  const statements = side.statements.map((id) => ownWords(summary.statements, id, limit));
+  return [position, ...statements].filter((words) => words !== undefined);
+}
+
+function positionWords(summary: Summary, side: SummarySide, position: Excerpt, limit: number): SideWords | undefined {
+  const host = summary.statements.find(({ content }) => content.some((part) => overlap(part, position)));
+  if (host === undefined) return wrapped(reportedWords(position.words, limit));
+  const own = host.speaker !== null && side.parties.includes(host.speaker);
+  const whole = own ? ownWords([host], host.id, limit) : undefined;
+  const part = isInsideQuotation(host, position)
+    ? quotedWords([plainWords(position.words)], limit)
+    : reportedWords(position.words, limit);
+  return whole ?? wrapped(part, own ? host : undefined);
+}
+
+function wrapped(words: string | undefined, statement?: SummaryStatement): SideWords | undefined {
+  if (words === undefined) return undefined;
+  return statement === undefined ? { words } : { words, statement };
+}
+
+function ownWords(statements: readonly SummaryStatement[], id: StatementId, limit: number): SideWords | undefined {
+  const statement = statements.find((candidate) => candidate.id === id);
+  if (statement === undefined || statement.stance === 'declines') return undefined;
+  const words = statementWords(statement, limit);
+  return words === undefined ? undefined : { words: `${leadIn(statement, words)}${words}`, statement };
+}
+
+/** Reported words may need their verb: "denied he took the money", "urged members to …", "calling it …". */
+function leadIn(statement: SummaryStatement, words: string): string {
+  const verb = cueWords(statement);
+  const needed = statement.stance !== 'asserts' || words.startsWith('to ');
+  return statement.form === 'direct' || verb === undefined || !needed ? '' : `${verb} `;
+}
+
+function overlap(a: Excerpt, b: Excerpt): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isInsideQuotation({ form, content }: SummaryStatement, { start }: Excerpt): boolean {
+  const part = content.find((candidate) => candidate.start <= start && start < candidate.end);
+  return (
+    form === 'direct' || (part !== undefined && missingMark(part.words.slice(0, start - part.start)) === 'closing')
+  );
+}

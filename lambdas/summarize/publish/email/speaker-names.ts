@@ -1,0 +1,46 @@
+import type { Speaker, SpeakerId } from '../../analyze/model.ts';
+import { cutAtWord } from './clip.ts';
+import { plainWords } from './plain-words.ts';
+
+const MOST_NAME_WORDS = 10; // "the head of the union of hospital workers in the capital"
+const MOST_ROLE_WORDS = 14;
+
+/** A speaker's name as a mail shows it. */
+export function nameOf({ name }: Pick<Speaker, 'name'>): string {
+  return cutAtWord(plainWords(name), MOST_NAME_WORDS);
+}
+
+/** "Jane Roe, mayor of Elmford": the name with what the article says the speaker is. */
+export function nameAndRole(speaker: Speaker): string {
+  const role = roleOf(speaker);
+  return role === undefined ? nameOf(speaker) : `${nameOf(speaker)}, ${role}`;
+}
+
+/** What the article says the speaker is: the role, else the affiliation, unless the name says it already. */
+export function roleOf(speaker: Speaker): string | undefined {
+  const name = nameOf(speaker);
+  const role = [speaker.role, speaker.affiliation].map((words) => ownRole(words, name)).find((words) => words !== '');
+  return role === undefined ? undefined : cutAtWord(role, MOST_ROLE_WORDS);
+}
+
+function ownRole(words: string | undefined, name: string): string {
+  const role = plainWords(words ?? '').replace(/^the (?=\S)/iu, '');
+  const withoutName = role.replace(name, '').replace(/^[\s,]+|[\s,]+$/gu, '');
+  return contains(name, withoutName) ? '' : withoutName;
+}
+
+/** Names that stand for several speakers of one side: no name twice, none that another one contains ("Roe", "Jane Roe"). */
+export function distinctNames(speakers: readonly Speaker[]): string[] {
+  const names = [...new Set(speakers.map(nameOf))].filter((name) => name !== '');
+  return names.filter((name) => !names.some((other) => other !== name && contains(other, name)));
+}
+
+/** Finds speakers by their ids; an unknown id is left out. */
+export function speakersOf(speakers: readonly Speaker[], ids: readonly (SpeakerId | null)[]): Speaker[] {
+  return ids.flatMap((id) => speakers.find((speaker) => speaker.id === id) ?? []);
+}
+
+/** Whether a phrase has another one in it, as whole words. */
+function contains(phrase: string, part: string): boolean {
+  return ` ${phrase.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
+}

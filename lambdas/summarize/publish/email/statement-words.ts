@@ -1,0 +1,58 @@
+import type { Form } from '../../analyze/model.ts';
+import type { Excerpt } from '../excerpt.ts';
+import { clipped, LEFT_OUT } from './clip.ts';
+import { plainWords } from './plain-words.ts';
+import { balanced, quotation } from './quotation.ts';
+
+/** The part of a statement that its words are shown from. */
+export interface Said {
+  readonly form: Form;
+  readonly content: readonly Excerpt[];
+}
+
+/**
+ * The words of a statement as the mail shows them: a speaker's own in quotation marks, reported ones without. What lies
+ * between the two parts of an interrupted quotation shows as [...].
+ * @returns undefined where there are none, or they are longer than `limit` words and cannot be cut between clauses
+ */
+export function statementWords(said: Said, limit: number): string | undefined {
+  const parts = said.content.map(({ words }) => plainWords(joined(words))).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return said.form === 'direct' ? quotedWords(parts, limit) : reportedWords(parts.join(` ${LEFT_OUT} `), limit);
+}
+
+/** Words that report: without what tied them to their sentence, quotation marks in pairs. */
+export function reportedWords(words: string, limit: number): string | undefined {
+  const loose = withoutThat(trimmed(plainWords(words)));
+  const kept = clipped(loose, limit);
+  return kept === undefined || kept === '' ? undefined : balanced(kept);
+}
+
+/** Words that lie inside a quotation, shown as one. */
+export function quotedWords(parts: readonly string[], limit: number): string | undefined {
+  const [first = '', ...others] = parts.map(withoutMarks);
+  const kept = clipped([first, ...others].filter((part) => part !== '').join(` ${LEFT_OUT} `), limit);
+  return kept === undefined || kept === '' ? undefined : quotation(kept);
+}
+
+/** A quotation that runs over paragraphs opens anew in each: one pair of marks is enough. */
+function joined(words: string): string {
+  return words.replace(/([^\s"”»])(\s+)["“„«](?=\S)/gu, (found, last, gap) =>
+    gap.includes('\n') ? `${last} ` : found,
+  );
+}
+
+function withoutMarks(part: string): string {
+  const inner = part.replace(/^["“”„«]\s*/u, '').replace(/\s*["“”»]$/u, '');
+  return /["“”„«»]/u.test(inner) ? balanced(inner) : inner;
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
+}
+
+/** "that is not true": a pronoun, which stays. Elsewhere a leading "that" only ties the words to the verb before them. */
+const THAT_IS_A_PRONOUN = /^that (?:is|was|isn|wasn|would|will|could|can|has|had|does|did|one|way|much|kind|sort)\b/iu;
+
+function withoutThat(words: string): string {
+  return THAT_IS_A_PRONOUN.test(words) ? words : words.replace(/^that,? (?=\S)/iu, '');
+}
