@@ -10,6 +10,8 @@ export interface ArticleStore {
    * other content than the event told of (the newer upload has an event of its own)
    */
   read(upload: Upload): Promise<StoredArticle>;
+  /** Where a person finds the file: "s3://bucket/key", or its path. */
+  uri(upload: Upload): string;
 }
 
 /** A file as it was uploaded. */
@@ -35,6 +37,7 @@ export function s3ArticleStore(s3: S3Client): ArticleStore {
       rejectTooLarge(object.ContentLength);
       return toStoredArticle(upload, object);
     },
+    uri: ({ bucket, key }) => `s3://${bucket}/${key}`,
   };
 }
 

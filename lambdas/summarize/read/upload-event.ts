@@ -23,7 +23,9 @@ export interface Upload {
 export function uploadsIn(body: string): readonly Upload[] {
   const parsed = MESSAGE.safeParse(parseJson(body));
   if (!parsed.success) throw new Error(`Expected ${EXPECTED}; came ${describe(body)}`);
-  return parsed.data.filter((upload) => !isFolder(upload));
+  const uploads = parsed.data.filter((upload) => !isFolder(upload));
+  if (uploads.every(hasIdentity)) return uploads;
+  throw new Error('Expected the version or the ETag of each uploaded object; one came without both');
 }
 
 const EXPECTED =
@@ -124,6 +126,11 @@ function toUpload(record: z.infer<typeof RECORD>): Upload {
 /** Where versioning is suspended, every version is called "null". */
 function known(versionId: string | undefined): string | undefined {
   return versionId === 'null' || versionId === '' ? undefined : versionId;
+}
+
+/** Without it, new content under the same name could not be told from a repeated event. */
+function hasIdentity(upload: Upload): boolean {
+  return upload.versionId !== undefined || upload.etag !== undefined;
 }
 
 function isFolder(upload: Upload): boolean {
