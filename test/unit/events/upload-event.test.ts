@@ -87,6 +87,11 @@ describe('a body that cannot be read', () => {
     expect(() => uploadsIn(body)).toThrow(came);
   });
 
+  test('(an object without version and ETag) is an error too', () => {
+    const body = eventBridgeEvent({ key: 'a.txt' }).replace('"etag":"e1",', '');
+    expect(() => uploadsIn(body)).toThrow('Expected the version or the ETag of each uploaded object');
+  });
+
   test('is described without its values', () => {
     expect(() => uploadsIn('{"to":"ann@example.com"}')).toThrow(/^(?!.*ann@example\.com)/);
   });
