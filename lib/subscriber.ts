@@ -15,7 +15,9 @@ const MAX_FILTER_COMBINATIONS = 150;
 
 const lowerCase = z
   .string()
-  .refine((text) => text === text.toLowerCase(), { error: 'lower case: attributes are, and SNS compares exactly' });
+  .refine((text) => text === text.toLowerCase(), {
+    error: 'lower case, as attributes are, since SNS compares exactly',
+  });
 
 const condition = z.union(
   [
@@ -48,6 +50,7 @@ const filter = z
   )
   .refine((policy) => within(Object.keys(policy).length, 1, MAX_FILTER_ATTRIBUTES), {
     error: `from 1 to ${MAX_FILTER_ATTRIBUTES} attributes`,
+    when: ({ issues }) => issues.length === 0, // an unknown attribute is left out of the policy, and told by itself
   })
   .refine((policy) => combinations(policy) <= MAX_FILTER_COMBINATIONS, {
     error: `at most ${MAX_FILTER_COMBINATIONS} combinations of conditions`,

@@ -7,28 +7,36 @@ import { z } from 'zod';
 import { readConfiguration } from '../../../lib/config.ts';
 import { RiftwireStack } from '../../../lib/riftwire-stack.ts';
 
-/** The template that `cdk synth` would write with these `riftwire:` keys beside what cdk.json holds. */
-export function synthesize(choices: Readonly<Record<string, unknown>> = {}): Template {
+/** Values for `riftwire:` keys, without the prefix. */
+export type Choices = Readonly<Record<string, unknown>>;
+
+/** The template that `cdk synth` writes with these choices beside what cdk.json holds. */
+export function synthesize(choices: Choices = {}): Template {
+  return withCode((code) => Template.fromStack(stackIn(app(choices), code)));
+}
+
+/** The CDK app of a deployment, with nothing in it. */
+export function app(choices: Choices = {}): App {
+  const chosen = Object.entries(choices).map(([key, value]) => [`riftwire:${key}`, value] as const);
+  return new App({ context: { ...cdkJson.context, ...Object.fromEntries(chosen) } });
+}
+
+/** The stack as bin/riftwire.ts makes it. */
+export function stackIn(parent: App, code: string): RiftwireStack {
+  return new RiftwireStack(parent, 'Riftwire', { configuration: readConfiguration(parent.node.getAllContext()), code });
+}
+
+/** A folder with a handler that nobody runs: what a template says does not depend on it. */
+export function withCode<T>(use: (code: string) => T): T {
   const code = mkdtempSync(join(tmpdir(), 'riftwire-code-'));
   try {
     writeFileSync(join(code, 'handler.mjs'), 'export const handler = () => {};\n');
-    return Template.fromStack(stackWith(choices, code));
+    return use(code);
   } finally {
     rmSync(code, { recursive: true });
   }
 }
 
-/** The stack as bin/riftwire.ts makes it, on the code in a folder. */
-export function stackWith(choices: Readonly<Record<string, unknown>>, code: string): RiftwireStack {
-  const context = { ...cdkJson.context, ...withPrefix(choices), 'aws:cdk:enable-asset-metadata': true };
-  const app = new App({ context });
-  return new RiftwireStack(app, 'Riftwire', { configuration: readConfiguration(app.node.getAllContext()), code });
-}
-
 const cdkJson = z
-  .object({ app: z.string(), context: z.record(z.string(), z.unknown()) })
+  .object({ context: z.record(z.string(), z.unknown()) })
   .parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
-
-function withPrefix(choices: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(choices).map(([key, value]) => [`riftwire:${key}`, value]));
-}
