@@ -1,0 +1,77 @@
+import type { BoilerplateKind } from './kind.ts';
+
+const AGENCY =
+  '(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|PA|PTI|ANI|UPI|Xinhua|Shutterstock|Alamy|iStock|Bloomberg|Anadolu(?: Agency)?|dpa|NurPhoto|Zuma(?: Press)?)';
+
+/** Captions and credits of pictures and videos. */
+export const PICTURES: readonly BoilerplateKind[] = [
+  {
+    name: 'credit at the end of a caption',
+    takes: 'whole',
+    longest: 600,
+    patterns: [
+      new RegExp(`[/|] ?(?:${AGENCY})(?: Photo| Images| File)?s?\\.?\\)?$`, 'u'),
+      /\/ ?File(?: Photo)?\.?\)?$/i,
+      /[.,!?\d”"'’)] ?REUTERS ?\/ ?[\p{Lu}/][\p{L}.'’/ -]{0,60}$/u,
+      /\((?:AP|EPA|AFP|Reuters|REUTERS|Getty)? ?(?:File )?(?:Photo|photo|Image|Picture|Pic|Photograph)s?(?::| by|\/)[^()]{0,120}\)$/,
+      new RegExp(`\\([^()]{2,80}\\/ ?${AGENCY}[^()]{0,60}\\)$`, 'u'),
+      /\((?:Photo|Image|Picture|Pic|Credit|Screenshot|Screengrab|Illustration|Source|Getty Images|Supplied|File)(?:: [^()]{2,80})?\)$/,
+      /(?:Photo|Image|Picture|Credit|Photograph)(?: credit| courtesy)?: [^.:;]{2,60}$/,
+      /\bGetty Images\)?\.?$/,
+      /\b(?:AP|AFP|EPA|PA) Photo(?:\/[\p{L}.'’ -]{2,50})?\)?\.?$/u,
+    ],
+    examples: {
+      finds: [
+        'Ministers arrive at the lakeside hotel for the second day of talks, June 3, 2031. /AP Photo',
+        'Harbor workers block the northern gate on Monday. (Photo: Mira Okonski)',
+        'The mayor greets fans outside the stadium in Lowmarket, September 2, 2030. REUTERS/Jonas Pell',
+        'Firefighters rest after a night on the ridge. (Sam Ohara/AFP/Getty Images)',
+        'The old mill, closed since spring. Credit: Riverside Archive',
+      ],
+      ignores: [
+        'The photo, taken by a passer-by, shows the gate wide open, the police said.',
+        'He credits his coach: "She saw it before anybody else did," he said.',
+        'The agency sold the images to Getty Images for a fee that neither side would name.',
+        'Voters must choose between price and/or quality, she said.',
+      ],
+    },
+  },
+  {
+    name: 'opening of a caption',
+    takes: 'whole',
+    longest: 700,
+    patterns: [
+      /^(?:FILE PHOTO|FILE PICTURE|FILE|File photo|File)(?::| ?[-–—]) /,
+      /^In this (?:undated |file |[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|photograph|frame)\b/,
+      /^(?:PHOTO|PHOTOS|Photo|Photos|Image|Images|Picture|Pictures|Pictured|Photograph|Caption|Illustration|Media caption|Image caption|Image copyright|Image source|Video caption|File image)(?::|, | by |$)/,
+      /^(?:Media caption|Image caption|Image copyright|Image source|Video caption),? \S/,
+      /^Credit: ?\S.{0,120}$/,
+      /^(?:Enlarge|View full size image|Hide caption|Toggle caption|Enlarge this image|View gallery|Play video|Media playback is unsupported on your device|\d{1,2} ?(?:\/|of) ?\d{1,2})$/i,
+    ],
+    examples: {
+      finds: [
+        'FILE PHOTO: Miners leave the shaft at Dunmore after the strike vote',
+        'In this March 4, 2031, file photo, a ferry leaves the port of Sandwick.',
+        'Image caption Residents say the water rose within minutes',
+        'Photo by Ines Calder',
+        '3 / 12',
+      ],
+      ignores: [
+        'In this photograph of a divided town, neither side comes off well, Mr. Aldous said.',
+        'Images of the flood spread within minutes, and the governor took notice.',
+        'Pictured rocks along the shore drew visitors all summer.',
+        'File your complaint by Friday, the tenants were told.',
+      ],
+    },
+  },
+  {
+    name: 'agency in brackets at the end of a caption',
+    takes: 'middle',
+    longest: 350,
+    patterns: [new RegExp(` \\(${AGENCY}\\)$`, 'u')],
+    examples: {
+      finds: ['Passengers wait at Kestrel station after the power failed. (Reuters)'],
+      ignores: ['The union (Reuters) has no members at the plant.', 'He spoke to the agency (AP) on Friday.'],
+    },
+  },
+];

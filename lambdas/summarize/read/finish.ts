@@ -1,0 +1,41 @@
+import type { Article, Span } from '../analyze/model.ts';
+import { ArticleRejected } from '../errors.ts';
+import { findBoilerplate } from './boilerplate/index.ts';
+import { readSignatures } from './bylines.ts';
+import { checkParagraphs, type Draft } from './draft.ts';
+import { findHeadline } from './headline.ts';
+import { detectLanguage } from './language.ts';
+
+/**
+ * Makes an article of what a format read: headline, boilerplate, byline, date and language.
+ * @throws ArticleRejected `nothing-left`, `not-english` or `too-complex`
+ */
+export async function finishArticle(draft: Draft): Promise<Article> {
+  const { text, paragraphs, tagged, headline: told, language: declared, ...metadata } = checkParagraphs(draft);
+  const headline = told ?? findHeadline(text, paragraphs, findBoilerplate(text, paragraphs, tagged));
+  const boilerplate = findBoilerplate(text, paragraphs, tagged, headline);
+  const prose = proseOf(text, paragraphs, boilerplate);
+  if (!/\p{L}/u.test(prose))
+    throw new ArticleRejected('nothing-left', 'no article text beside captions and navigation');
+  const language = await detectLanguage(prose, declared);
+  const title = metadata.title ?? (headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' '));
+  const signatures = readSignatures(text, boilerplate);
+  return {
+    ...signatures,
+    ...metadata,
+    ...(title && { title }),
+    language,
+    text,
+    paragraphs,
+    boilerplate,
+    ...(headline && { headline }),
+  };
+}
+
+function proseOf(text: string, paragraphs: readonly Span[], boilerplate: readonly Span[]): string {
+  const left = new Set(boilerplate.map((span) => `${span.start}-${span.end}`));
+  return paragraphs
+    .filter((span) => !left.has(`${span.start}-${span.end}`))
+    .map((span) => text.slice(span.start, span.end))
+    .join('\n');
+}

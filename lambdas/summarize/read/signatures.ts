@@ -1,0 +1,65 @@
+/** Files that hold no article text, told by their first bytes, and what to upload instead. */
+export interface Signature {
+  /** With its article: "a Word 97 document (.doc)". */
+  readonly kind: string;
+  readonly advice: string;
+  /** Bytes in Latin-1. */
+  readonly magic: string;
+  readonly offset?: number;
+}
+
+const IMAGE = 'upload the text of the article';
+const RECORDING = 'upload a transcript as text';
+const ARCHIVE = 'upload the files that it holds, one by one';
+const PROGRAM = 'upload an article';
+
+/** The first that matches counts. */
+export const SIGNATURES: readonly Signature[] = [
+  { kind: 'a PNG image', advice: IMAGE, magic: '\x89PNG' },
+  { kind: 'a JPEG image', advice: IMAGE, magic: '\xFF\xD8\xFF' },
+  { kind: 'a GIF image', advice: IMAGE, magic: 'GIF8' },
+  { kind: 'a TIFF image', advice: IMAGE, magic: 'II*\0' },
+  { kind: 'a TIFF image', advice: IMAGE, magic: 'MM\0*' },
+  { kind: 'a WebP image', advice: IMAGE, magic: 'WEBPVP8', offset: 8 },
+  { kind: 'a HEIC image', advice: IMAGE, magic: 'ftyphei', offset: 4 },
+  { kind: 'an AVIF image', advice: IMAGE, magic: 'ftypavif', offset: 4 },
+  { kind: 'a Photoshop image', advice: IMAGE, magic: '8BPS\0' },
+  { kind: 'an icon', advice: IMAGE, magic: '\0\0\x01\0' },
+  { kind: 'an MP3 recording', advice: RECORDING, magic: 'ID3' },
+  { kind: 'an MP3 recording', advice: RECORDING, magic: '\xFF\xFB' },
+  { kind: 'a WAV recording', advice: RECORDING, magic: 'WAVEfmt', offset: 8 },
+  { kind: 'an Ogg recording', advice: RECORDING, magic: 'OggS' },
+  { kind: 'a FLAC recording', advice: RECORDING, magic: 'fLaC' },
+  { kind: 'an M4A recording', advice: RECORDING, magic: 'ftypM4A', offset: 4 },
+  { kind: 'an MP4 or QuickTime video', advice: RECORDING, magic: 'ftyp', offset: 4 },
+  { kind: 'a Matroska or WebM video', advice: RECORDING, magic: '\x1A\x45\xDF\xA3' },
+  { kind: 'an AVI video', advice: RECORDING, magic: 'AVI LIST', offset: 8 },
+  { kind: 'a ZIP archive', advice: ARCHIVE, magic: 'PK\x03\x04' },
+  { kind: 'a 7-Zip archive', advice: ARCHIVE, magic: '7z\xBC\xAF\x27\x1C' },
+  { kind: 'a RAR archive', advice: ARCHIVE, magic: 'Rar!\x1A\x07' },
+  { kind: 'a bzip2 archive', advice: ARCHIVE, magic: 'BZh' },
+  { kind: 'an xz archive', advice: ARCHIVE, magic: '\xFD7zXZ\0' },
+  { kind: 'a Zstandard archive', advice: ARCHIVE, magic: '\x28\xB5\x2F\xFD' },
+  { kind: 'a tar archive', advice: ARCHIVE, magic: 'ustar', offset: 257 },
+  { kind: 'a Kindle book', advice: 'save it as EPUB', magic: 'BOOKMOBI', offset: 60 },
+  { kind: 'a DjVu scan', advice: IMAGE, magic: 'AT&TFORM' },
+  { kind: 'a PostScript file', advice: 'save it as PDF', magic: '%!PS' },
+  { kind: 'a SQLite database', advice: PROGRAM, magic: 'SQLite format 3\0' },
+  { kind: 'a program', advice: PROGRAM, magic: '\x7FELF' },
+  { kind: 'a program', advice: PROGRAM, magic: 'MZ\x90\0' },
+  { kind: 'a WebAssembly module', advice: PROGRAM, magic: '\0asm' },
+  { kind: 'a font', advice: PROGRAM, magic: 'wOF' },
+  { kind: 'a font', advice: PROGRAM, magic: 'OTTO\0' },
+  { kind: 'a font', advice: PROGRAM, magic: '\0\x01\0\0' },
+];
+
+/** Office files of before 2007: told apart by a stream name somewhere inside. */
+export const OLE_MAGIC = '\xD0\xCF\x11\xE0';
+
+/** Stream names are UTF-16; the first that is found counts. */
+export const OLE_KINDS: readonly { readonly stream: string; readonly kind: string; readonly advice: string }[] = [
+  { stream: 'WordDocument', kind: 'a Word 97 .doc', advice: 'save it as .docx' },
+  { stream: 'Workbook', kind: 'an Excel 97 .xls', advice: PROGRAM },
+  { stream: 'PowerPoint Document', kind: 'a PowerPoint 97 .ppt', advice: 'save its text' },
+  { stream: '__substg1.0_', kind: 'an Outlook .msg', advice: 'save it as .eml' },
+];
