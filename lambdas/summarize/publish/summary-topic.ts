@@ -1,4 +1,5 @@
 import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import type { Attribute } from './attributes.ts';
 import type { SummaryMessage } from './message.ts';
 import type { Pace } from './pace.ts';
 
@@ -33,8 +34,8 @@ function publishInput({ subject, email, json, attributes }: SummaryMessage) {
   };
 }
 
-function attributeValue(value: string | number | boolean | readonly string[]): MessageAttributeValue {
+function attributeValue(value: Attribute): MessageAttributeValue {
   if (typeof value === 'number') return { DataType: 'Number', StringValue: String(value) };
   if (typeof value === 'object') return { DataType: 'String.Array', StringValue: JSON.stringify(value) };
-  return { DataType: 'String', StringValue: String(value) };
+  return { DataType: 'String', StringValue: value };
 }
