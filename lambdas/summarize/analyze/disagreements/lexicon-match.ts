@@ -1,0 +1,99 @@
+import { HYPOTHETICAL_GOVERNORS, NEGATIVE_GOVERNORS } from '../lexicon/governors.ts';
+import type { VerbGroup as LexiconGroup, ObjectOf } from '../lexicon/opposition-verbs.ts';
+import { DETERMINERS, POSSESSIVE_CLITICS, PREPOSITIONS } from '../lexicon/phrase-words.ts';
+import type { DisagreementKind, Range } from '../model.ts';
+import { formsOf } from '../phrases/inflection.ts';
+import { isCapitalized, lowerAt, standsAt, tokenAt } from '../phrases/tokens.ts';
+import { type VerbGroup, verbGroupAt } from '../phrases/verb-group.ts';
+import type { SentenceContext } from './candidate.ts';
+
+interface Entry {
+  readonly rest: readonly string[];
+  readonly object: ObjectOf;
+  readonly kind: DisagreementKind;
+  readonly force: number;
+}
+
+/** Every first form of a lexicon's verbs, with what may follow it. */
+export type VerbIndex = ReadonlyMap<string, readonly Entry[]>;
+
+export function verbIndex(groups: readonly LexiconGroup[]): VerbIndex {
+  const index = new Map<string, Entry[]>();
+  for (const { kind, object, force, words } of groups) {
+    for (const [verb = '', ...rest] of words.split(', ').map((entry) => entry.split(' '))) {
+      for (const form of formsOf(verb)) index.set(form, [...(index.get(form) ?? []), { rest, object, kind, force }]);
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return index;
+}
+
+/** A verb of the lexicon as it stands in a sentence. */
+export interface VerbHit {
+  readonly entry: Entry;
+  readonly group: VerbGroup;
+  /** The first token after the verb and its fixed words. */
+  readonly after: number;
+  /** The tokens among which subject and object lie: the sentence, or the quotation inside it. */
+  readonly limit: Range;
+}
+
+/** The verbs of `index` that stand in the sentence, with their groups; nouns, negated and merely possible ones left out. */
+export function verbsIn(context: SentenceContext, index: VerbIndex): readonly VerbHit[] {
+  const { text, sentence } = context;
+  const hits: VerbHit[] = [];
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+    const entries = index.get(lowerAt(text, at));
+    const limit = limitAt(context, at);
+    const entry = entries?.find(({ rest }) => standsAt(text, at + 1, rest, limit));
+    if (entry === undefined) continue;
+    const group = verbGroupAt(text, at, limit);
+    const after = at + 1 + entry.rest.length;
+    if (!isNounUse(context, group, after, entry) && isReal(context, group, limit))
+      hits.push({ entry, group, after, limit });
+  }
+  return hits;
+}
+
+/** The tokens that belong together with the one at `at`: those of the long quotation around it, or the sentence. */
+export function limitAt({ quotationAt, sentence }: SentenceContext, at: number): Range {
+  const quotation = quotationAt(at);
+  if (quotation === null) return sentence.tokens;
+  return { from: Math.max(quotation.from + 1, sentence.tokens.from), to: Math.min(quotation.to, sentence.tokens.to) };
+}
+
+/** "his attack on", "a disputed vote", "knife attacks": no verb. */
+function isNounUse({ text }: SentenceContext, group: VerbGroup, after: number, { rest, object }: Entry): boolean {
+  const before = lowerAt(text, group.verb - 1);
+  if (
+    (DETERMINERS.has(before) && before !== 'all' && before !== 'both' && !WH.has(before)) ||
+    POSSESSIVE_CLITICS.has(before)
+  )
+    return true;
+  if (PREPOSITIONS.has(before) && before !== 'to' && group.form !== 'ing') return true;
+  if (group.form === 'past' || group.form === 'ing' || group.from < group.verb || rest.length > 0) return false;
+  return object !== 'none' && !startsObject(lowerAt(text, after), isCapitalized(tokenAt(text, after)));
+}
+
+const WH: ReadonlySet<string> = new Set(['which', 'who', 'what', 'that', 'these', 'those']);
+
+function startsObject(word: string, capitalized: boolean): boolean {
+  return (
+    capitalized ||
+    DETERMINERS.has(word) ||
+    /^(?:["“‘]|him|them|us|me|it|being|having|any|calls?|claims?|plans?|.+s)$/u.test(word)
+  );
+}
+
+/** Not under negation, a mere possibility, or a verb that keeps it from happening ("declined to", "urged them to"). */
+function isReal({ text }: SentenceContext, group: VerbGroup, limit: Range): boolean {
+  if (group.negated || group.hypothetical) return false;
+  if (!group.infinitive && group.form !== 'ing') return true;
+  const window = 7;
+  for (let at = group.from - 1; at >= Math.max(limit.from, group.from - window); at -= 1) {
+    const word = lowerAt(text, at);
+    if (word === ',' || word === ';') return true;
+    if (NEGATIVE_GOVERNORS.has(word) || (group.infinitive && HYPOTHETICAL_GOVERNORS.has(word))) return false;
+  }
+  return true;
+}

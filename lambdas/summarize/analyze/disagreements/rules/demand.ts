@@ -1,0 +1,78 @@
+import { FAULT_FINDING } from '../../lexicon/negative-judgments.ts';
+import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
+import type { Range } from '../../model.ts';
+import { subjectOf } from '../../phrases/clause.ts';
+import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
+import { topicFrom } from '../../phrases/topic.ts';
+import { candidateOf } from '../build.ts';
+import type { OppositionRule, SentenceContext } from '../candidate.ts';
+import { verbIndex, verbsIn } from '../lexicon-match.ts';
+
+const CONFIDENCE = 0.55;
+const DEMANDING: readonly LexiconGroup[] = [
+  {
+    kind: 'criticism',
+    object: 'person',
+    force: CONFIDENCE,
+    words: 'urge, call on, call for, call upon, demand, demand that, tell, ask, press, pressure, order, implore, beg*',
+  },
+];
+const VERBS = verbIndex(DEMANDING);
+const RESIGNING =
+  /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt)$/u;
+const WINDOW = 14;
+
+/** "The group urged the mill to stop dumping", "calls for the minister's resignation": a demand that finds fault. */
+export const demand: OppositionRule = {
+  name: 'demand',
+  find: (context) =>
+    verbsIn(context, VERBS).flatMap((hit) => {
+      const { text } = context;
+      if (hit.group.passive) return [];
+      const target = nounPhraseFrom(text, hit.after, hit.limit);
+      const fault = target === null ? null : faultAfter(context, target, hit.limit);
+      if (target === null || fault === null) return [];
+      return [
+        candidateOf(context, {
+          rule: 'demand',
+          kind: 'criticism',
+          confidence: CONFIDENCE,
+          cue: { from: hit.group.verb, to: hit.after },
+          who: subjectOf(text, hit.group, hit.limit),
+          against: target,
+          about: topicFrom(text, fault, hit.limit) ?? target,
+        }),
+      ];
+    }),
+  examples: {
+    finds: [
+      { text: 'The lake group urged the mill to stop dumping dye.', who: 'The lake group', against: 'the mill' },
+      { text: "Two senators called for the minister's resignation.", who: 'Two senators' },
+      { text: 'She demanded that the paper withdraw its story.', who: 'She', against: 'the paper' },
+    ],
+    ignores: [
+      'Police urged drivers to stay at home.',
+      'The mayor called for calm.',
+      'He asked the waiter to bring water.',
+    ],
+  },
+};
+
+/** The word that finds fault: "to stop", "not to close", "resignation". */
+function faultAfter({ text }: SentenceContext, target: Range, limit: Range): number | null {
+  for (let at = target.from; at < Math.min(limit.to, target.from + WINDOW); at += 1) {
+    const word = lowerAt(text, at);
+    if (/^[,;:.]$/u.test(word)) return null;
+    if (RESIGNING.test(word) && at < target.to) return target.from;
+    if (
+      at >= target.to &&
+      FAULT_FINDING.has(word) &&
+      /^(?:to|and|immediately|must|should|it|they|he|she)$/u.test(lowerAt(text, at - 1))
+    )
+      return at + 1;
+    if (at === target.to && FAULT_FINDING.has(word)) return at + 1;
+    if (at >= target.to && word === 'not' && lowerAt(text, at + 1) === 'to') return at + 2;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { OppositionRule } from '../candidate.ts';
+import { accusation } from './accusation.ts';
+import { camps } from './camps.ts';
+import { clash } from './clash.ts';
+import { criticism } from './criticism.ts';
+import { criticismNoun } from './criticism-noun.ts';
+import { demand } from './demand.ts';
+import { denial } from './denial.ts';
+import { disputeNoun } from './dispute-noun.ts';
+import { legal } from './legal.ts';
+import { opposedTo } from './opposed-to.ts';
+import { protest } from './protest.ts';
+import { rejection } from './rejection.ts';
+import { retort } from './retort.ts';
+import { split } from './split.ts';
+import { verdict } from './verdict.ts';
+import { vote } from './vote.ts';
+
+/** All rules, the most telling first: where two find the same words, the earlier one's reading stays. */
+export const OPPOSITION_RULES: readonly OppositionRule[] = [
+  clash,
+  disputeNoun,
+  legal,
+  accusation,
+  verdict, // before criticism: "slammed the plan as reckless" says more than "slammed"
+  criticism,
+  denial,
+  rejection,
+  opposedTo,
+  criticismNoun,
+  split,
+  vote,
+  protest,
+  camps,
+  retort,
+  demand,
+];

@@ -1,0 +1,154 @@
+import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
+import type { Range } from '../../model.ts';
+import { mainSubject, subjectOf } from '../../phrases/clause.ts';
+import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
+import { verbGroupAt } from '../../phrases/verb-group.ts';
+import { candidateOf } from '../build.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
+import { limitAt, verbIndex } from '../lexicon-match.ts';
+import { candidatesFromVerbs, reason } from '../verb-candidates.ts';
+
+const CONFIDENCE = 0.85;
+const WINDOW = 14;
+
+const SUING: readonly LexiconGroup[] = [
+  { kind: 'legal', object: 'person', force: 0.9, words: 'sue, countersue, counter-sue, seek damages from' },
+  {
+    kind: 'legal',
+    object: 'thing',
+    force: 0.8,
+    words:
+      'appeal against, appeal the, challenge in court, go to court over, seek an injunction against, file an appeal against',
+  },
+];
+const VERBS = verbIndex(SUING);
+const SUITS: ReadonlySet<string> = new Set([
+  'lawsuit',
+  'lawsuits',
+  'suit',
+  'suits',
+  'complaint',
+  'complaints',
+  'petition',
+  'claim',
+  'claims',
+  'injunction',
+  'action',
+  'case',
+  'cases',
+  'proceedings',
+  'countersuit',
+  'litigation',
+  'appeal',
+]);
+const SURE_SUITS: ReadonlySet<string> = new Set(['lawsuit', 'lawsuits', 'countersuit', 'litigation']);
+const FILING: ReadonlySet<string> = new Set(
+  'file files filed filing bring brings brought bringing launch launched launches lodge lodged lodges pursue pursued face faces faced facing'.split(
+    ' ',
+  ),
+);
+
+/** "The town sued the refinery over fumes", "a lawsuit filed by growers against the dam's owner". */
+export const legal: OppositionRule = {
+  name: 'legal',
+  find: (context) => [...candidatesFromVerbs(context, 'legal', VERBS), ...suitsIn(context)],
+  examples: {
+    finds: [
+      { text: 'The town sued the refinery over fumes.', who: 'The town', against: 'the refinery', about: 'fumes' },
+      { text: 'Ana Duarte filed a lawsuit against the studio in May.', who: 'Ana Duarte', against: 'the studio' },
+      {
+        text: 'A lawsuit brought by growers against the dam operator will be heard in June.',
+        who: 'growers',
+        against: 'the dam operator',
+      },
+      { text: "Duarte's lawsuit against the studio alleges breach of contract.", who: 'Duarte', against: 'the studio' },
+    ],
+    ignores: [
+      'He wore a blue suit.',
+      'The agency could sue.',
+      'A case of flu was found in the town.',
+      'In this case the rule does not apply.',
+    ],
+  },
+};
+
+function suitsIn(context: SentenceContext): readonly Candidate[] {
+  const { text, sentence } = context;
+  const found: Candidate[] = [];
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+    if (!SUITS.has(lowerAt(text, at))) continue;
+    const candidate = fromSuit(context, at);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function fromSuit(context: SentenceContext, noun: number): Candidate | null {
+  const { text } = context;
+  const limit = limitAt(context, noun);
+  const against = phraseAfter(context, noun, limit, 'against');
+  const filing = filingVerb(context, noun, limit);
+  if (
+    !SURE_SUITS.has(lowerAt(text, noun)) &&
+    (filing === null || against === null) &&
+    !(against !== null && possessor(context, noun, limit) !== null)
+  )
+    return null;
+  const by = phraseAfter(context, noun, limit, 'by') ?? phraseAfter(context, noun, limit, 'from');
+  const who = by ?? possessor(context, noun, limit) ?? (filing === null ? null : filer(context, filing, limit));
+  const faces = filing !== null && /^fac/u.test(lowerAt(text, filing));
+  if (faces && who !== null) return candidate(context, noun, by, who, limit);
+  if (who === null && against === null) return null;
+  return candidate(context, noun, who, against, limit);
+}
+
+function candidate(
+  context: SentenceContext,
+  noun: number,
+  who: Range | null,
+  against: Range | null,
+  limit: Range,
+): Candidate {
+  return candidateOf(context, {
+    rule: 'legal',
+    kind: 'legal',
+    confidence: CONFIDENCE,
+    cue: { from: noun, to: noun + 1 },
+    who,
+    against,
+    about: reason(context, against?.to ?? noun + 1, limit),
+  });
+}
+
+function filingVerb({ text }: SentenceContext, noun: number, limit: Range): number | null {
+  for (let at = noun - 1; at >= Math.max(limit.from, noun - 6); at -= 1) {
+    if (FILING.has(lowerAt(text, at))) return at;
+    if (/^[,;:.]$/u.test(lowerAt(text, at))) return null;
+  }
+  return null;
+}
+
+function filer(context: SentenceContext, verb: number, limit: Range): Range | null {
+  const group = verbGroupAt(context.text, verb, limit);
+  if (group.negated || group.hypothetical) return null;
+  return subjectOf(context.text, group, limit) ?? mainSubject(context.text, verb, limit);
+}
+
+function phraseAfter({ text }: SentenceContext, noun: number, limit: Range, preposition: string): Range | null {
+  for (let at = noun + 1; at < Math.min(limit.to, noun + WINDOW); at += 1) {
+    if (lowerAt(text, at) === preposition && !lowerAt(text, at + 1).endsWith('ing'))
+      return nounPhraseFrom(text, at + 1, limit);
+    if (/^(?:[,;:.]|that|which|who|says?|said)$/u.test(lowerAt(text, at))) return null;
+  }
+  return null;
+}
+
+function possessor({ text }: SentenceContext, noun: number, limit: Range): Range | null {
+  for (let at = noun - 1; at >= Math.max(limit.from, noun - 3); at -= 1) {
+    const word = lowerAt(text, at);
+    if (/^(?:his|her|their|its)$/u.test(word)) return { from: at, to: at + 1 };
+    if (/^(?:'s|’s|'|’)$/u.test(word)) return nounPhraseBefore(text, at, limit);
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { OPPOSITION_PREDICATES } from '../../lexicon/opposition-predicates.ts';
+import { BE } from '../../lexicon/phrase-words.ts';
+import { subjectOf } from '../../phrases/clause.ts';
+import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt, standsAt } from '../../phrases/tokens.ts';
+import { topicFrom } from '../../phrases/topic.ts';
+import { verbGroupAt } from '../../phrases/verb-group.ts';
+import { candidateOf } from '../build.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
+import { limitAt } from '../lexicon-match.ts';
+
+const PREDICATES = OPPOSITION_PREDICATES.map(({ words, force }) => ({ words: words.split(' '), force }));
+const FIRST = new Set(PREDICATES.map(({ words }) => words[0] ?? ''));
+
+/** "The union is critical of the offer", "groups opposed to the dam", "ministers were at odds over tax". */
+export const opposedTo: OppositionRule = {
+  name: 'opposed-to',
+  find: (context) => {
+    const { text, sentence } = context;
+    const found: Candidate[] = [];
+    for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+      if (!FIRST.has(lowerAt(text, at))) continue;
+      const candidate = fromPredicate(context, at);
+      if (candidate !== null) found.push(candidate);
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'The pilots are opposed to the new rota.', who: 'The pilots', about: 'the new rota' },
+      { text: 'Groups critical of the dam met on Sunday.', who: 'Groups', about: 'the dam' },
+      { text: 'The bishop was deeply critical of the film’s makers.', who: 'The bishop', about: 'the film’s makers' },
+      { text: 'Most shopkeepers are against the ban on cars.', who: 'Most shopkeepers', about: 'the ban on cars' },
+    ],
+    ignores: [
+      'He leaned against the wall.',
+      'The team is not opposed to talks.',
+      'The boat is against the current.',
+      'Water is critical of course.',
+    ],
+  },
+};
+
+function fromPredicate(context: SentenceContext, at: number): Candidate | null {
+  const { text } = context;
+  const limit = limitAt(context, at);
+  const match = PREDICATES.find(({ words }) => standsAt(text, at, words, limit));
+  if (match === undefined) return null;
+  const group = verbGroupAt(text, at, limit);
+  const linked = BE.has(lowerAt(text, group.from)) || BE.has(lowerAt(text, at - 1)) || group.from < at;
+  if (group.negated || group.hypothetical || (!linked && match.words[0] === 'against')) return null;
+  const subject = linked ? subjectOf(text, { ...group, form: 'past' }, limit) : nounPhraseBefore(text, at, limit);
+  const after = at + match.words.length;
+  const object = nounPhraseFrom(text, after, limit);
+  if (
+    subject === null ||
+    object === null ||
+    /^(?:wall|odds|current|door|course|clock|backdrop)$/u.test(lowerAt(text, object.to - 1))
+  )
+    return null;
+  const over = match.words.at(-1) === 'over' || match.words.at(-1) === 'about';
+  return candidateOf(context, {
+    rule: 'opposed-to',
+    kind: 'rejection',
+    confidence: match.force,
+    cue: { from: at, to: after },
+    who: subject,
+    against: over ? null : object,
+    about: topicFrom(text, after, limit),
+    mutual: over && match.words[0] === 'at',
+  });
+}

@@ -1,0 +1,105 @@
+import type { Range } from '../../model.ts';
+import { mainSubject, subjectOf } from '../../phrases/clause.ts';
+import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt, standsAt } from '../../phrases/tokens.ts';
+import { topicFrom } from '../../phrases/topic.ts';
+import { verbGroupAt } from '../../phrases/verb-group.ts';
+import { candidateOf } from '../build.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
+import { limitAt } from '../lexicon-match.ts';
+
+const CONFIDENCE = 0.7;
+const VERBS =
+  /^(?:boycott|boycotts|boycotted|boycotting|protested|protesting|demonstrated|demonstrating|picketed|picketing|rallied|rallying|marched|marching|striking)$/u;
+const OBJECTS = new Set(['against', 'over', 'at', 'about']);
+
+/** "Drivers went on strike over pay", "students marched against the fee", "a boycott of the vote by two parties". */
+export const protest: OppositionRule = {
+  name: 'protest',
+  find: (context) => {
+    const { text, sentence } = context;
+    const found: Candidate[] = [];
+    for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+      const candidate = isStrike(context, at)
+        ? fromStrike(context, at)
+        : VERBS.test(lowerAt(text, at))
+          ? fromVerb(context, at)
+          : null;
+      if (candidate !== null) found.push(candidate);
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      { text: 'Bus drivers went on strike on Monday over pay.', who: 'Bus drivers', about: 'pay' },
+      { text: 'Hundreds of students marched against the fee.', who: 'Hundreds of students', against: 'the fee' },
+      { text: 'Two parties boycotted the vote.', who: 'Two parties', against: 'the vote' },
+    ],
+    ignores: [
+      'An air strike hit the depot.',
+      'The firms hoped to strike a deal.',
+      'The band marched down Main Street.',
+      'Lightning struck on Friday.',
+    ],
+  },
+};
+
+function isStrike({ text, sentence }: SentenceContext, at: number): boolean {
+  const word = lowerAt(text, at);
+  if (word === 'walkout' || word === 'walkouts') return true;
+  return (word === 'strike' || word === 'strikes') && lowerAt(text, at - 1) === 'on' && at > sentence.tokens.from;
+}
+
+function fromStrike(context: SentenceContext, at: number): Candidate | null {
+  const { text } = context;
+  const limit = limitAt(context, at);
+  const verb = at - 2;
+  const group = verbGroupAt(text, verb, limit);
+  if (group.negated || group.hypothetical) return null;
+  const who =
+    (verb > limit.from ? subjectOf(text, { ...group, passive: false }, limit) : null) ?? mainSubject(text, at, limit);
+  return build(context, at, who, targetAfter(context, at + 1, limit), limit);
+}
+
+function fromVerb(context: SentenceContext, at: number): Candidate | null {
+  const { text } = context;
+  const limit = limitAt(context, at);
+  const group = verbGroupAt(text, at, limit);
+  if (group.negated || group.hypothetical) return null;
+  const direct = /^(?:boycott|picket|protest)/u.test(lowerAt(text, at));
+  const target = OBJECTS.has(lowerAt(text, at + 1))
+    ? nounPhraseFrom(text, at + 2, limit)
+    : direct
+      ? nounPhraseFrom(text, at + 1, limit)
+      : targetAfter(context, at + 1, limit);
+  if (target === null) return null;
+  return build(context, at, subjectOf(text, group, limit), target, limit);
+}
+
+function targetAfter({ text }: SentenceContext, from: number, limit: Range): Range | null {
+  for (let at = from; at < Math.min(limit.to, from + 6); at += 1) {
+    if (OBJECTS.has(lowerAt(text, at)) && lowerAt(text, at) !== 'at') return nounPhraseFrom(text, at + 1, limit);
+    if (standsAt(text, at, ['in', 'protest'], limit)) return nounPhraseFrom(text, at + 3, limit);
+  }
+  return null;
+}
+
+function build(
+  context: SentenceContext,
+  at: number,
+  who: Range | null,
+  target: Range | null,
+  limit: Range,
+): Candidate | null {
+  if (who === null) return null;
+  const about = target === null ? null : topicFrom(context.text, target.from, limit);
+  return candidateOf(context, {
+    rule: 'protest',
+    kind: 'dispute',
+    confidence: CONFIDENCE,
+    cue: { from: at, to: at + 1 },
+    who,
+    against: target,
+    about,
+  });
+}

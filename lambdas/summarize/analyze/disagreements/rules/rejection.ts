@@ -1,0 +1,35 @@
+import { REJECTION_VERBS } from '../../lexicon/opposition-verbs.ts';
+import type { OppositionRule } from '../candidate.ts';
+import { verbIndex } from '../lexicon-match.ts';
+import { candidatesFromVerbs } from '../verb-candidates.ts';
+
+const VERBS = verbIndex(REJECTION_VERBS);
+
+/** "The council rejected the builder's offer", "teachers who oppose the merger". */
+export const rejection: OppositionRule = {
+  name: 'rejection',
+  find: (context) => candidatesFromVerbs(context, 'rejection', VERBS),
+  examples: {
+    finds: [
+      {
+        text: 'The island council rejected the ferry company’s claim that the pier was unsafe.',
+        who: 'The island council',
+        about: 'the ferry company’s claim that the pier was unsafe',
+      },
+      { text: 'Teachers who oppose the merger will march on Sunday.', who: 'Teachers', about: 'the merger' },
+      { text: 'The lake plan has been opposed by anglers since March.', who: 'anglers', about: 'The lake plan' },
+      {
+        text: 'Two ministers pledged to oppose the levy when it comes to a vote.',
+        who: 'Two ministers',
+        about: 'the levy',
+      },
+      { text: 'The brewer disputes that its wells ran dry.', who: 'The brewer', about: 'its wells ran dry' },
+    ],
+    ignores: [
+      'The company did not dispute the figures.',
+      'Both sides urged lawmakers to reject violence.',
+      'Ballots rejected at the count were sealed.',
+      'The team opposes nobody but itself.',
+    ],
+  },
+};

@@ -1,0 +1,150 @@
+import { PREPOSITIONS, RELATIVES } from '../lexicon/phrase-words.ts';
+import type { Range, Span } from '../model.ts';
+import { antecedent, objectStart, subjectOf } from '../phrases/clause.ts';
+import { nounPhraseFrom } from '../phrases/noun-phrase.ts';
+import { isWord, lowerAt, spanOf, tokenAt } from '../phrases/tokens.ts';
+import { clauseFrom, topicFrom } from '../phrases/topic.ts';
+import type { Candidate, SentenceContext } from './candidate.ts';
+import { type VerbHit, type VerbIndex, verbsIn } from './lexicon-match.ts';
+
+/** One candidate for each verb of the lexicon that stands in the sentence. */
+export function candidatesFromVerbs(context: SentenceContext, rule: string, index: VerbIndex): readonly Candidate[] {
+  return verbsIn(context, index).flatMap((hit) => {
+    const found = hit.group.passive ? fromPassive(context, rule, hit) : fromActive(context, rule, hit);
+    return found === null ? [] : [found];
+  });
+}
+
+function fromActive(context: SentenceContext, rule: string, hit: VerbHit): Candidate | null {
+  const { text } = context;
+  const { entry, group, after, limit } = hit;
+  const subject = subjectOf(text, group, limit);
+  const start = objectStart(text, after, limit);
+  const object = entry.object === 'none' ? null : objectAt(context, start, limit);
+  const spans = objectSpans(context, hit, object, start, subject);
+  if (object === null && spans.against === null && entry.rest.length === 0 && !opensClause(lowerAt(text, start)))
+    return null;
+  return candidate(context, rule, hit, { who: subject === null ? null : spanOf(text, subject), ...spans });
+}
+
+/** The object's noun phrase; a clause ("that …", "being …") or what a relative clause hangs on has none. */
+function objectAt({ text }: SentenceContext, start: number, limit: Range): Range | null {
+  const word = lowerAt(text, start);
+  if (!isWord(tokenAt(text, start)) && !/^["“‘$£€]/u.test(word)) return null;
+  if (PREPOSITIONS.has(word) || word === 'that' || word === 'whether' || word === 'how' || word.endsWith('ing'))
+    return null;
+  return nounPhraseFrom(text, start, limit);
+}
+
+/** "deny that …", "deny being …"; after "slammed into" nothing is opposed. */
+function opensClause(word: string): boolean {
+  return !PREPOSITIONS.has(word) && !/^[.,;:!?)—–-]/u.test(word);
+}
+
+interface Spans {
+  readonly against: Span | null;
+  readonly about: Span | null;
+}
+
+function objectSpans(
+  context: SentenceContext,
+  { entry, group, limit }: VerbHit,
+  object: Range | null,
+  start: number,
+  subject: Range | null,
+): Spans {
+  const { text } = context;
+  if (object === null)
+    return { against: gap(context, group.from, limit, subject), about: clause(context, start, limit) };
+  const against = entry.object === 'thing' ? null : spanOf(text, object);
+  if (entry.object === 'person') return { against, about: reason(context, object.to, limit) };
+  const topic = topicFrom(text, start, limit) ?? object;
+  const why = reason(context, object.to, limit);
+  return { against: against ?? spanOf(text, object), about: why ?? spanOf(text, topic) };
+}
+
+/** "a policy which the union has criticized": the phrase that the relative clause hangs on. */
+function gap({ text }: SentenceContext, before: number, limit: Range, subject: Range | null): Span | null {
+  const from = subject?.from ?? before;
+  const relative = RELATIVES.has(lowerAt(text, from - 1)) ? from - 1 : null;
+  if (relative === null || relative <= limit.from) return null;
+  const phrase = antecedent(text, relative, limit);
+  return phrase === null ? null : spanOf(text, phrase);
+}
+
+function clause({ text }: SentenceContext, start: number, limit: Range): Span | null {
+  const word = lowerAt(text, start);
+  const from = word === 'that' ? start + 1 : start;
+  if (PREPOSITIONS.has(word)) return reasonAt(text, start, limit);
+  const range = clauseFrom(text, from, limit);
+  return range === null ? null : spanOf(text, range);
+}
+
+export const REASONS: ReadonlySet<string> = new Set(['of', 'for', 'over', 'about', 'regarding', 'concerning', 'on']);
+
+/** "… of hiding the report", "… for its handling of the flood", "… over pay". */
+export function reason(context: SentenceContext, from: number, limit: Range): Span | null {
+  const { text } = context;
+  for (let at = from; at < Math.min(limit.to, from + 8); at += 1) {
+    if (REASONS.has(lowerAt(text, at))) return reasonAt(text, at, limit);
+    if (/^[,;:.]$/u.test(lowerAt(text, at))) return null;
+  }
+  return null;
+}
+
+export function reasonAt(text: SentenceContext['text'], preposition: number, limit: Range): Span | null {
+  const start = preposition + 1;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(text, start))) return null;
+  const range = lowerAt(text, start).endsWith('ing') ? clauseFrom(text, start, limit) : topicFrom(text, start, limit);
+  return range === null ? null : spanOf(text, range);
+}
+
+/** "X was criticized by Y for Z"; without "by", nobody is known to criticize. */
+function fromPassive(context: SentenceContext, rule: string, hit: VerbHit): Candidate {
+  const { text } = context;
+  const { group, after, limit } = hit;
+  const patient = subjectOf(text, group, limit);
+  const by = agentMark(context, after, limit);
+  const agent = by === null ? null : agentFrom(context, by + 1, limit);
+  const about =
+    reason(context, agent?.to ?? after, limit) ??
+    (by === null ? null : reason(context, after, { from: after, to: by }));
+  const target = patient === null ? null : spanOf(text, patient);
+  return candidate(context, rule, hit, {
+    who: agent === null ? null : spanOf(text, agent),
+    against: target,
+    about: about ?? target,
+  });
+}
+
+/** The agent without what it is blamed for: "two inspectors of hiding results" ends before "of". */
+function agentFrom({ text }: SentenceContext, from: number, limit: Range): Range | null {
+  const phrase = nounPhraseFrom(text, from, limit);
+  if (phrase === null) return null;
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    if (lowerAt(text, at) === 'of' && lowerAt(text, at + 1).endsWith('ing')) return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
+
+const AGENT_WINDOW = 8;
+
+function agentMark({ text }: SentenceContext, after: number, limit: Range): number | null {
+  for (let at = after; at < Math.min(limit.to, after + AGENT_WINDOW); at += 1) {
+    const word = lowerAt(text, at);
+    if (word === 'by') return lowerAt(text, at + 1).endsWith('ing') ? null : at;
+    if (/^[;:.]$/u.test(word)) return null;
+  }
+  return null;
+}
+
+function candidate(
+  context: SentenceContext,
+  rule: string,
+  { entry, group }: VerbHit,
+  spans: { who: Span | null } & Spans,
+): Candidate {
+  const { text, index } = context;
+  const cue = spanOf(text, { from: group.verb, to: group.verb + 1 + entry.rest.length });
+  return { ...spans, sentence: index, cue, kind: entry.kind, rule, confidence: entry.force, mutual: false };
+}

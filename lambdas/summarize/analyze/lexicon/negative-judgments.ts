@@ -1,0 +1,22 @@
+/** Words with which one party judges another's act: "called the plan irresponsible". Stems match from their start. */
+export const NEGATIVE_JUDGMENTS: readonly string[] = (
+  'irresponsib wrong shame disgrac unaccept absurd ridiculous baseless false fake untrue illegal unlawful unconstitutional unfair unjust cruel inhuman ' +
+  'dangerous reckless racist sexist misogyn homophob xenophob antisemit anti-semit islamophob hypocri liar lies lying lie hoax sham farce farcical witch-hunt ' +
+  'mistake disaster failure fail catastroph betray insult abuse abusive outrage misguided mislead dishonest corrupt incompeten flawed short-sighted shortsighted ' +
+  'draconian heavy-handed discriminat disproportionate unnecessar harmful waste stunt nonsense rubbish garbage bogus spurious arbitrary capricious inappropriate ' +
+  'counterproductive counter-productive disappoint troubl appall appalling horrif abhorr despicab disgust deplorab reprehens unethical immoral ' +
+  'ludicrous laughable pathetic coward bully bullying threat smear propaganda unfounded groundless malicious defamat inaccurate distort exaggerat ' +
+  'undemocratic anti-democratic authoritarian dictator fascist nazi tyrann murder massacre crime criminal genocid apartheid blackmail extort scandal ' +
+  'joke embarrass inadequate insufficient unworkable unrealistic irrational foolish stupid idiotic insane crazy madness senseless pointless ' +
+  'offensive hateful bigot intoleran inflammator provocati divisive toxic poison hurtful damaging devastat regressive backward step-backward backwards ' +
+  'unpatriotic treason traitor treacher violat breach unprecedented overreach power-grab theft robbery stab cheat rigged fraud ' +
+  'excessive extreme extremist radical brutal barbaric callous heartless indefensible inexcusable unforgivable unjustified unwarranted untenable ' +
+  'ignor neglect negligen hollow empty meaningless cosmetic opportunis cynical self-serving reckon bad worst terrible awful horrible poor lousy weak'
+).split(' ');
+
+/** "must stop", "should resign": a demand that finds fault. */
+export const FAULT_FINDING: ReadonlySet<string> = new Set(
+  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink suspend cancel overturn investigate'.split(
+    ' ',
+  ),
+);

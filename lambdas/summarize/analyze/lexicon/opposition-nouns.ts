@@ -1,0 +1,34 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Nouns that name an act of opposition: "criticism of the plan from farmers", "her rejection of the offer". */
+export const OPPOSITION_NOUNS = words(
+  `criticism criticisms condemnation outcry backlash anger fury outrage opposition objection objections resistance rejection denunciation
+  accusation accusations rebuke rebukes complaints pushback scorn ire wrath flak hostility disapproval denial denials repudiation
+  recriminations backlashes indignation dissent`,
+);
+
+/** Verbs whose subject meets opposition: "faces criticism from", "drew fire from". */
+export const MEETING_VERBS =
+  'face, draw, attract, spark, provoke, prompt, trigger, ignite, meet, stir*, earn, cause, encounter, raise, come under, come in for, run into, receive, fuel, suffer, weather, unleash, elicit, bring, met with, be met with, get';
+
+/** Fixed words after such a verb that stand for opposition by themselves. */
+export const FIRE_NOUNS = words('fire attack scrutiny criticism pressure flak');
+
+/** Nouns that name a dispute between two sides: "a row between A and B over C", "his feud with B". */
+export const DISPUTE_NOUNS = words(
+  `dispute disputes row feud clash clashes rift rifts standoff stand-off disagreement disagreements quarrel spat argument controversy
+  fight battle conflict wrangle tussle showdown impasse war-of-words bickering infighting squabble dust-up tensions tension division divisions
+  differences split deadlock face-off tug-of-war stalemate`,
+);
+
+/** Those that need two named sides or "legal", "court" …, because they are mostly meant otherwise. */
+export const DOUBTFUL_DISPUTE_NOUNS = words(
+  'fight battle conflict clash clashes argument tension tensions differences division divisions showdown split controversy deadlock',
+);
+
+export const REASON_PREPOSITIONS = words('over about on regarding concerning');
+
+/** Adjectives that make a doubtful dispute noun a dispute of words. */
+export const DISPUTE_ADJECTIVES = words(
+  'legal court trade diplomatic political public custody bitter political-party verbal ideological long-running contractual pay labor labour border',
+);
