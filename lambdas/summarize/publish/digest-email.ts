@@ -3,6 +3,7 @@ import { shortened } from './email/clip.ts';
 import { issueOf, versus } from './email/disagreement-names.ts';
 import { place } from './email/footer.ts';
 import { leadOf } from './email/lead.ts';
+import { plainUri } from './email/plain-words.ts';
 import { wrap } from './email/wrap.ts';
 import type { Location, Summary, SummaryDisagreement } from './summary.ts';
 
@@ -56,7 +57,7 @@ function disagreementLines(summary: Summary, disagreement: SummaryDisagreement, 
 }
 
 function titleLines(summary: Summary, indent: string): string[] {
-  return wrap(shortened(leadOf(summary) || summary.origin.key, ONE_LINE), indent);
+  return wrap(shortened(leadOf(summary) || plainUri(summary.origin.key), ONE_LINE), indent);
 }
 
 function places(ordered: readonly Located[]): readonly string[] {

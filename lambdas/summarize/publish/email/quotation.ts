@@ -2,15 +2,16 @@ const OPENING = /^["“”„«]+\s*/u;
 const CLOSING = /\s*["“”»]+$/u;
 const INNER = /["“”„«»]/u;
 
-/** Words of a quotation in one pair of marks, without the reporter's comma before "he said". */
-export function quotation(words: string): string {
+/** Words of a quotation in one pair of marks, `curly` or straight, without the reporter's comma before "he said". */
+export function quotation(words: string, curly = false): string {
   const inner = words
     .replace(OPENING, '')
     .replace(CLOSING, '')
     .replace(/[,;:]$/u, '')
     .trim();
   // Two quotations in one ("Yes." "No."): each keeps its own marks.
-  return INNER.test(inner) ? balanced(words) : `"${inner}"`;
+  if (INNER.test(inner)) return balanced(words);
+  return curly ? `“${inner}”` : `"${inner}"`;
 }
 
 /** Adds the quotation mark that a cut took away, so that nothing looks clipped. */

@@ -4,7 +4,10 @@ import type { Summary, SummarySide, SummaryStatement } from '../summary.ts';
 import { cueWords } from './cue-verb.ts';
 import { plainWords } from './plain-words.ts';
 import { missingMark } from './quotation.ts';
-import { quotedWords, reportedWords, statementWords } from './statement-words.ts';
+import { quotedWords, reportedWords, startsAnew, statementWords } from './statement-words.ts';
+
+/** Cues that add nothing to the words where the speaker stands beside them. */
+const PLAIN = /^(?:said|says|saying|wrote|writes)$/;
 
 /** Words that show what a side holds. */
 export interface SideWords {
@@ -46,8 +49,8 @@ function ownWords(statements: readonly SummaryStatement[], id: StatementId, limi
 /** Reported words may need their verb: "denied he took the money", "urged members to …", "calling it …". */
 function leadIn(statement: SummaryStatement, words: string): string {
   const verb = cueWords(statement);
-  const needed = statement.stance !== 'asserts' || words.startsWith('to ');
-  return statement.form === 'direct' || verb === undefined || !needed ? '' : `${verb} `;
+  if (statement.form === 'direct' || verb === undefined || PLAIN.test(verb)) return '';
+  return `${verb}${startsAnew(words) ? ':' : ''} `;
 }
 
 function overlap(a: Excerpt, b: Excerpt): boolean {

@@ -24,7 +24,9 @@ export function roleOf(speaker: Speaker): string | undefined {
 }
 
 function ownRole(words: string | undefined, name: string): string {
-  const role = plainWords(words ?? '').replace(/^the (?=\S)/iu, '');
+  const role = plainWords(words ?? '')
+    .replace(/^[Tt]he (?=\p{Lu})/u, '')
+    .replace(/^The (?=\S)/u, 'the ');
   const withoutName = role.replace(name, '').replace(/^[\s,]+|[\s,]+$/gu, '');
   return contains(name, withoutName) ? '' : withoutName;
 }

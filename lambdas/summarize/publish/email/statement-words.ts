@@ -20,6 +20,11 @@ export function statementWords(said: Said, limit: number): string | undefined {
   return said.form === 'direct' ? quotedWords(parts, limit) : reportedWords(parts.join(` ${LEFT_OUT} `), limit);
 }
 
+/** Whether words read as a sentence or a quotation of their own, so that a colon goes before them. */
+export function startsAnew(words: string): boolean {
+  return /^["“‘']?\p{Lu}|^["“]/u.test(words);
+}
+
 /** Words that report: without what tied them to their sentence, quotation marks in pairs. */
 export function reportedWords(words: string, limit: number): string | undefined {
   const loose = withoutThat(trimmed(plainWords(words)));
@@ -31,7 +36,12 @@ export function reportedWords(words: string, limit: number): string | undefined 
 export function quotedWords(parts: readonly string[], limit: number): string | undefined {
   const [first = '', ...others] = parts.map(withoutMarks);
   const kept = clipped([first, ...others].filter((part) => part !== '').join(` ${LEFT_OUT} `), limit);
-  return kept === undefined || kept === '' ? undefined : quotation(kept);
+  return kept === undefined || kept === ''
+    ? undefined
+    : quotation(
+        kept,
+        parts.some((part) => /[“”]/u.test(part)),
+      );
 }
 
 /** A quotation that runs over paragraphs opens anew in each: one pair of marks is enough. */

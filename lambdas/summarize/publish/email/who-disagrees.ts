@@ -66,7 +66,7 @@ function sideLines(summary: Summary, side: SummarySide, words: readonly SideWord
   const start = introducing(told, alone);
   const most = told.words.length + plan.perSide;
   const shown = inTurn<SideWords, string[]>(words, start, (one, now) =>
-    now.words.length < most ? wordsLines(summary, one, alone, now) : { result: [], told: now },
+    now.words.length < most ? wordsLines(summary, one, parties[0], now) : { result: [], told: now },
   );
   const lines = shown.results.flat();
   return lines.length === 0 ? { result: [], told } : { result: [...wrap(heading, '  '), ...lines], told: shown.told };
@@ -80,10 +80,10 @@ function sideName(parties: readonly Speaker[]): string {
   return listed.length === 0 ? (head ?? '') : `${head} (${listed.join(', ')})`;
 }
 
-function wordsLines(summary: Summary, one: SideWords, alone: Speaker | undefined, told: Told) {
+function wordsLines(summary: Summary, one: SideWords, head: Speaker | undefined, told: Told) {
   if (repeats(told, one.words)) return { result: [], told };
   const [speaker] = speakersOf(summary.speakers, [one.statement?.speaker ?? null]);
-  const by = speaker === undefined || speaker === alone ? '' : ` (${introduced(told, speaker)})`;
+  const by = speaker === undefined || speaker === head ? '' : ` (${introduced(told, speaker)})`;
   const statements = one.statement === undefined ? told.statements : [...told.statements, one.statement.id];
   const now = introducing(tellingWords({ ...told, statements }, one.words), speaker);
   return { result: wrap(`${one.words}${by}`, '    '), told: now };

@@ -3,7 +3,7 @@ import type { Summary, SummaryStatement } from '../summary.ts';
 import { cueWords } from './cue-verb.ts';
 import type { Plan } from './plan.ts';
 import { nameOf, speakersOf } from './speaker-names.ts';
-import { statementWords } from './statement-words.ts';
+import { startsAnew, statementWords } from './statement-words.ts';
 import { inTurn, introduced, introducing, repeats, type Told, tellingWords } from './told.ts';
 import type { Section } from './who-disagrees.ts';
 import { wrap } from './wrap.ts';
@@ -12,9 +12,9 @@ import { wrap } from './wrap.ts';
 export function whoSaidWhat(summary: Summary, plan: Plan, told: Told): Section {
   const key = summary.keyStatements.flatMap((id) => summary.statements.find((statement) => statement.id === id) ?? []);
   const fresh = key.filter(({ id, stance }) => stance !== 'declines' && !told.statements.includes(id));
-  const most = told.statements.length + plan.keyStatements;
+  const most = told.words.length + plan.keyStatements;
   const blocks = inTurn<SummaryStatement, string[]>(fresh, told, (statement, now) =>
-    now.statements.length < most ? statementLines(summary, statement, plan, now) : { result: [], told: now },
+    now.words.length < most ? statementLines(summary, statement, plan, now) : { result: [], told: now },
   );
   const lines = blocks.results.flat();
   const count = blocks.told.statements.length - told.statements.length;
@@ -25,8 +25,9 @@ function statementLines(summary: Summary, statement: SummaryStatement, plan: Pla
   const words = statementWords(statement, plan.words);
   const [speaker] = speakersOf(summary.speakers, [statement.speaker]);
   if (words === undefined || speaker === undefined || nameOf(speaker) === '') return { result: [], told };
-  if (repeats(told, words)) return { result: [], told };
-  const now = introducing(tellingWords({ ...told, statements: [...told.statements, statement.id] }, words), speaker);
+  const counted = { ...told, statements: [...told.statements, statement.id] };
+  if (repeats(told, words)) return { result: [], told: counted };
+  const now = introducing(tellingWords(counted, words), speaker);
   return { result: [...wrap(heading(statement, speaker, words, told), '  '), ...wrap(words, '    ')], told: now };
 }
 
@@ -34,7 +35,7 @@ function statementLines(summary: Summary, statement: SummaryStatement, plan: Pla
 function heading(statement: SummaryStatement, speaker: Speaker, words: string, told: Told): string {
   const name = introduced(told, speaker);
   const cue = cueWords(statement);
-  const quoted = /^["“]/u.test(words);
   if (cue === undefined) return `${name}:`;
-  return `${name}${name.includes(', ') ? ',' : ''} ${cue}${quoted ? ':' : ''}`;
+  const comma = name.includes(', ') || /^\S+ing\b/.test(cue) ? ',' : '';
+  return `${name}${comma} ${cue}${startsAnew(words) ? ':' : ''}`;
 }
