@@ -13,11 +13,9 @@ export const FILTERABLE = ['kind', 'disagreements', 'alert', 'speakers', 'langua
 export const MAX_FILTER_ATTRIBUTES = 5;
 const MAX_FILTER_COMBINATIONS = 150;
 
-const lowerCase = z
-  .string()
-  .refine((text) => text === text.toLowerCase(), {
-    error: 'lower case, as attributes are, since SNS compares exactly',
-  });
+const lowerCase = z.string().refine((text) => text === text.toLowerCase(), {
+  error: 'lower case, as attributes are, since SNS compares exactly',
+});
 
 const condition = z.union(
   [

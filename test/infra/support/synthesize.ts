@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -12,28 +12,32 @@ export type Choices = Readonly<Record<string, unknown>>;
 
 /** The template that `cdk synth` writes with these choices beside what cdk.json holds. */
 export function synthesize(choices: Choices = {}): Template {
-  return withCode((code) => Template.fromStack(stackIn(app(choices), code)));
+  return inScratch((scratch) => Template.fromStack(stackIn(app(choices, scratch), scratch)));
 }
 
-/** The CDK app of a deployment, with nothing in it. */
-export function app(choices: Choices = {}): App {
-  const chosen = Object.entries(choices).map(([key, value]) => [`riftwire:${key}`, value] as const);
-  return new App({ context: { ...cdkJson.context, ...Object.fromEntries(chosen) } });
+/** The CDK app of a deployment, with nothing in it. An address for alarms is given, as a real deployment would. */
+export function app(choices: Choices, scratch: string): App {
+  const all = { operationsEmail: 'operations@example.org', ...choices };
+  const chosen = Object.entries(all).map(([key, value]) => [`riftwire:${key}`, value] as const);
+  const context = { ...cdkJson.context, ...Object.fromEntries(chosen) };
+  return new App({ context, outdir: join(scratch, 'cdk.out') });
 }
 
-/** The stack as bin/riftwire.ts makes it. */
-export function stackIn(parent: App, code: string): RiftwireStack {
+/** The stack as bin/riftwire.ts makes it, with a function that nobody runs. */
+export function stackIn(parent: App, scratch: string): RiftwireStack {
+  const code = join(scratch, 'code');
+  mkdirSync(code);
+  writeFileSync(join(code, 'handler.mjs'), 'export const handler = () => {};\n');
   return new RiftwireStack(parent, 'Riftwire', { configuration: readConfiguration(parent.node.getAllContext()), code });
 }
 
-/** A folder with a handler that nobody runs: what a template says does not depend on it. */
-export function withCode<T>(use: (code: string) => T): T {
-  const code = mkdtempSync(join(tmpdir(), 'riftwire-code-'));
+/** Uses a folder that is gone afterwards. */
+export function inScratch<T>(use: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'riftwire-'));
   try {
-    writeFileSync(join(code, 'handler.mjs'), 'export const handler = () => {};\n');
-    return use(code);
+    return use(folder);
   } finally {
-    rmSync(code, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
