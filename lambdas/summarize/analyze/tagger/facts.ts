@@ -32,7 +32,7 @@ export function factsOf(text: TokenizedText, lexicons: LearnedLexicons): TokenFa
     speech: new Uint8Array(size),
     sentences: new Uint8Array(text.sentences.length),
   };
-  text.quotes.forEach((quote, index) => markQuote(facts, quote, index + 1));
+  for (const [index, quote] of text.quotes.entries()) markQuote(facts, quote, index + 1);
   text.tokens.forEach((token, index) => {
     const hash = hashOf(token.lower);
     const code = cueCode(token.lower, hash, lexicons);

@@ -1,0 +1,20 @@
+import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
+import type { TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
+import type { CrfWeights } from './crf.ts';
+
+const MOST_POINTS = 127;
+const FINEST_UNIT = 1 / 64;
+
+/** Rounds weights to whole numbers that fit into a byte. */
+export function quantized(weights: CrfWeights, bits: number, lexicons: LearnedLexicons): TaggerWeights {
+  let highest = 0;
+  for (const weight of weights.table) highest = Math.max(highest, Math.abs(weight));
+  const unit = Math.fround(Math.max(highest / MOST_POINTS, FINEST_UNIT));
+  return {
+    bits,
+    table: Int8Array.from(weights.table, (weight) => Math.round(weight / unit)),
+    transitions: Int32Array.from(weights.transitions, (weight) => Math.round(weight / unit)),
+    unit,
+    lexicons,
+  };
+}

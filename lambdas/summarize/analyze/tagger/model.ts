@@ -1,0 +1,67 @@
+import { type ByteReader, byteReader } from './byte-reader.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { STRIDE, type TaggerWeights } from './tagger-weights.ts';
+import { FEATURE_SET } from './templates.ts';
+
+/** Everything that was learned from annotated articles. */
+export interface AttributionModel {
+  readonly tagger: TaggerWeights;
+}
+
+/** "RWAT", the first bytes of a model file. */
+export const MAGIC = 0x54415752;
+
+/** Of the layout that `readModel` reads and `npm run train` writes. */
+export const FORMAT = 1;
+
+/**
+ * Reads a model file. Throws where it is none, is damaged, or was trained on other features than the ones that this program
+ * computes: its weights would mean nothing.
+ */
+export function readModel(bytes: Uint8Array): AttributionModel {
+  const reader = byteReader(bytes);
+  expect('a model file that starts with', MAGIC, reader.word());
+  expect('model format', FORMAT, reader.byte());
+  expect('a model trained on feature set', FEATURE_SET, reader.word());
+  const model = { tagger: readTagger(reader) };
+  if (!reader.atEnd()) throw new Error('The attribution model goes on behind its end');
+  return model;
+}
+
+function expect(what: string, wanted: number, got: number): void {
+  if (wanted !== got) throw new Error(`Expected ${what} ${wanted}, got ${got}; npm run train makes a new one`);
+}
+
+function readTagger(reader: ByteReader): TaggerWeights {
+  const bits = reader.byte();
+  const unit = reader.float();
+  const transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.number()));
+  const lexicons = { cue: readLevels(reader), source: readLevels(reader) };
+  return { bits, unit, transitions, lexicons, table: readTable(reader, 2 ** bits) };
+}
+
+/** 0, -1, 1, -2, 2 … are written as 0, 1, 2, 3, 4 … */
+function unfold(value: number): number {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}
+
+function readLevels(reader: ByteReader): Map<number, number> {
+  const levels = new Map<number, number>();
+  for (let left = reader.number(); left > 0; left--) levels.set(reader.word() | 0, reader.byte());
+  return levels;
+}
+
+/** Rows that hold anything: how many empty ones lie before it, which of its weights are not 0, and those. */
+function readTable(reader: ByteReader, rows: number): Int8Array {
+  const table = new Int8Array(rows * STRIDE);
+  let row = -1;
+  for (let left = reader.number(); left > 0; left--) {
+    row += 1 + reader.number();
+    if (row >= rows) throw new Error(`The attribution model has a weight in row ${row} of ${rows}`);
+    const filled = reader.byte();
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      if ((filled >> label) % 2 === 1) table[row * STRIDE + label] = reader.signedByte();
+    }
+  }
+  return table;
+}
