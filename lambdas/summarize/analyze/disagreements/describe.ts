@@ -1,0 +1,61 @@
+import type { Article, Disagreement, Side, Span, SpeakerId, StatementId, TokenizedText } from '../model.ts';
+import type { Cast } from '../speakers/index.ts';
+import type { Dispute } from './dispute.ts';
+import { issueOf } from './issue.ts';
+import { confidenceOf, levelOf } from './level.ts';
+import { isOwnSide } from './sides/allies.ts';
+import { sharedWords, topicWords } from './topic-words.ts';
+
+const MOST_EVIDENCE = 6;
+const MOST_PARTIES = 6;
+
+/** A dispute as the summary tells it. */
+export function describe(_article: Article, cast: Cast, text: TokenizedText, dispute: Dispute): Omit<Disagreement, 'id'> {
+  const issue = issueOf(text, dispute);
+  const sides = dispute.sides.map((parties) => sideOf(cast, text, dispute, parties.slice(0, MOST_PARTIES), issue));
+  const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
+  return {
+    issue,
+    sides,
+    evidence: evidenceOf(text, dispute),
+    kind: strongest?.kind ?? 'dispute',
+    level: levelOf(text, dispute),
+    oneSided: sides.filter(({ position }) => position !== null).length < 2,
+    confidence: confidenceOf(dispute),
+    rule: strongest?.rule ?? '',
+  };
+}
+
+/** Whole sentences, the clearest first, each once. */
+function evidenceOf(text: TokenizedText, { oppositions }: Dispute): readonly Span[] {
+  const clearest = oppositions.toSorted((a, b) => b.confidence - a.confidence || a.sentence - b.sentence);
+  return [...new Set(clearest.map(({ sentence }) => sentence))].slice(0, MOST_EVIDENCE).flatMap((index) => {
+    const sentence = text.sentences[index];
+    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
+  });
+}
+
+function sideOf(cast: Cast, text: TokenizedText, dispute: Dispute, parties: readonly SpeakerId[], issue: Span | null): Side {
+  const topic = new Set([...dispute.topic, ...(issue === null ? [] : topicWords(text, issue))]);
+  const said = cast.statements
+    .filter(({ speaker, stance }) => speaker !== null && stance !== 'declines' && parties.some((party) => isOwnSide(cast, party, speaker)))
+    .map((statement) => ({ statement, score: score(text, dispute, statement.content, topic) }))
+    .filter(({ score: value }) => value > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const statements: readonly StatementId[] = said.map(({ statement }) => statement.id);
+  return { parties, position: said[0] === undefined ? null : longest(said[0].statement.content), statements };
+}
+
+/** How well a statement shows a position: it lies in the evidence, it shares the subject. */
+function score(text: TokenizedText, { oppositions }: Dispute, content: readonly Span[], topic: ReadonlySet<string>): number {
+  const evident = oppositions.some(({ sentence }) => {
+    const range = text.sentences[sentence];
+    return range !== undefined && content.some((span) => span.start < range.end && range.start < span.end);
+  });
+  const shared = Math.max(0, ...content.map((span) => sharedWords(topicWords(text, span), topic)));
+  return (evident ? 3 : 0) + (shared >= 2 ? shared : 0);
+}
+
+function longest(content: readonly Span[]): Span | null {
+  return content.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+}

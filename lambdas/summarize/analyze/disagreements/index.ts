@@ -1,0 +1,34 @@
+import type { Article, Disagreement, TokenizedText } from '../model.ts';
+import type { Cast } from '../speakers/index.ts';
+import { describe } from './describe.ts';
+import { findCandidates } from './find-candidates.ts';
+import { mergeDisputes } from './merge.ts';
+import { sentenceContexts } from './sentence-context.ts';
+import { withOtherSides } from './sides/other-side.ts';
+import { resolveSides } from './sides/resolve.ts';
+
+/**
+ * Who disagrees with whom about what. The cast returned also knows the parties that never speak ("critics").
+ *
+ * Rules find signs sentence by sentence, phrases become parties, a missing side is looked for, and mentions of one
+ * dispute become one entry. Main ones come first.
+ */
+export function findDisagreements(
+  article: Article,
+  text: TokenizedText,
+  cast: Cast,
+): { cast: Cast; disagreements: readonly Disagreement[] } {
+  const candidates = findCandidates(sentenceContexts(text, cast));
+  const resolved = resolveSides(cast, text, candidates);
+  const oppositions = withOtherSides(resolved.cast, text, resolved.oppositions);
+  const disputes = mergeDisputes(resolved.cast, text, oppositions);
+  const disagreements = disputes
+    .map((dispute) => describe(article, resolved.cast, text, dispute))
+    .toSorted(mainFirst)
+    .map((disagreement, index): Disagreement => ({ id: `d${index + 1}`, ...disagreement }));
+  return { cast: resolved.cast, disagreements };
+}
+
+function mainFirst(a: Omit<Disagreement, 'id'>, b: Omit<Disagreement, 'id'>): number {
+  return Number(b.level === 'main') - Number(a.level === 'main') || b.confidence - a.confidence;
+}

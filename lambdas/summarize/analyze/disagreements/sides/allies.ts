@@ -1,0 +1,25 @@
+import type { Speaker, SpeakerId } from '../../model.ts';
+import type { Cast } from '../../speakers/index.ts';
+
+/** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
+export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
+  if (a === b) return true;
+  const first = speakerOf(cast, a);
+  const second = speakerOf(cast, b);
+  return first !== undefined && second !== undefined && (speaksFor(first, second) || speaksFor(second, first));
+}
+
+function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
+  return cast.speakers[Number(id.slice(2)) - 1]?.id === id ? cast.speakers[Number(id.slice(2)) - 1] : cast.speakers.find((speaker) => speaker.id === id);
+}
+
+/** A person with a role or affiliation that names the body or country. */
+function speaksFor(person: Speaker, body: Speaker): boolean {
+  if (person.kind === 'organization' || person.kind === 'place' || body.kind === 'person') return false;
+  const words = ` ${plain(`${person.role ?? ''} ${person.affiliation ?? ''}`)} `;
+  return [body.name, ...body.aliases].some((alias) => alias.length > 2 && words.includes(` ${plain(alias)} `));
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/['’]s\b/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

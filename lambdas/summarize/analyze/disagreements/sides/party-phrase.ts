@@ -1,0 +1,115 @@
+import { DOCUMENT_NOUNS, HUMAN_NOUNS } from '../../lexicon/human-nouns.ts';
+import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS } from '../../lexicon/phrase-words.ts';
+import type { Range, Span, SpeakerId, TokenizedText } from '../../model.ts';
+import { lowerAt, spanOf, tokenAt } from '../../phrases/tokens.ts';
+import { type Cast, mentionsIn, partiesIn, partyFor } from '../../speakers/index.ts';
+
+export interface Parties {
+  readonly cast: Cast;
+  readonly parties: readonly SpeakerId[];
+}
+
+/** Whom a noun phrase means as a party: each member of "the U.S. and its allies"; nobody where it names a thing. */
+export function partiesMeant(cast: Cast, text: TokenizedText, phrase: Span): Parties {
+  return members(cast, text, tokensOf(text, phrase)).reduce<Parties>(
+    (found, member) => {
+      const next = partyMeant(found.cast, text, member);
+      return { cast: next.cast, parties: [...new Set([...found.parties, ...next.parties])] };
+    },
+    { cast, parties: [] },
+  );
+}
+
+function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
+  if (!isParty(cast, text, member)) return { cast, parties: [] };
+  const { cast: known, party } = partyFor(cast, text, spanOf(text, member));
+  return { cast: known, parties: [party] };
+}
+
+/** The parties that own or qualify a thing: "the U.S." of "a U.S. plan", "the mill" of "the dye from the mill". */
+export function ownersOf(cast: Cast, phrase: Span): readonly SpeakerId[] {
+  return partiesIn(cast, phrase);
+}
+
+/** The tokens that lie inside a span. */
+export function tokensOf(text: TokenizedText, span: Span): Range {
+  const from = firstAt(text, span.start);
+  let to = from;
+  while (to < text.tokens.length && tokenAt(text, to).end <= span.end) to += 1;
+  return { from, to };
+}
+
+function firstAt(text: TokenizedText, offset: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenAt(text, middle).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The members of a coordination, each a phrase of its own; a name that holds an "and" stays whole. */
+function members(cast: Cast, text: TokenizedText, phrase: Range): readonly Range[] {
+  const parts: Range[] = [];
+  let from = phrase.from;
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (!/^(?:and|,|&|or)$/u.test(lowerAt(text, at)) || insideMention(cast, text, at, phrase)) continue;
+    if (at > from) parts.push({ from, to: at });
+    from = at + 1;
+  }
+  if (from < phrase.to) parts.push({ from, to: phrase.to });
+  return parts.every((part) => isParty(cast, text, part)) ? parts : [phrase];
+}
+
+function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Range): boolean {
+  const token = tokenAt(text, at);
+  return mentionsIn(cast, spanOf(text, phrase)).some((mention) => mention.start < token.start && mention.end > token.end);
+}
+
+/** Whether the head of the phrase is somebody: a mention, a pronoun, or a noun that names people or bodies. */
+export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean {
+  const head = headAt(text, phrase);
+  const word = lowerAt(text, head);
+  if (PRONOUNS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1)) return mentionAt(cast, text, head) !== 'none';
+  const mention = mentionAt(cast, text, head);
+  if (mention === 'head') return true;
+  if (DOCUMENT_NOUNS.has(word)) return false;
+  return HUMAN_NOUNS.has(word) || (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.test(word));
+}
+
+const NOT_PEOPLE = /^(?:matters?|numbers?|letters?|papers?|orders?|offers?|papers|powers?|others|answers?|members?hips?|dinners|borders?|chapters|centers|centres|errors|factors|sectors|mirrors|motors|plants|grants|restaurants|committees|measures|computers|trailers|posters|counters|quarters|waters|summers|winters|corners|shelters|disasters|trees|fees|degrees|guarantees|decrees|covers|towers|layers|transfers|tenders|headquarters|stickers|folders|filters|servers|printers|drawers|rivers|tumors|doors|floors|colors|favors|behaviors|specimen)$/u;
+
+/** The head noun: the last token before the first attached preposition. */
+export function headAt(text: TokenizedText, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (ATTACHING.has(lowerAt(text, at)) || /^[("“,]$/u.test(lowerAt(text, at))) return at - 1;
+  }
+  return POSSESSIVE_CLITICS.has(lowerAt(text, to - 1)) && to - 1 > from ? to - 2 : to - 1;
+}
+
+const NEAR = 12; // mentions that start before a token and may still cover it
+
+function mentionAt(cast: Cast, text: TokenizedText, at: number): 'head' | 'modifier' | 'none' {
+  const token = tokenAt(text, at);
+  let found: 'modifier' | 'none' = 'none';
+  for (let index = firstMentionAfter(cast, token.start) - 1, seen = 0; index >= 0 && seen < NEAR; index -= 1, seen += 1) {
+    const mention = cast.mentions[index];
+    if (mention === undefined || mention.end < token.end) continue;
+    if (!mention.modifier) return 'head';
+    found = 'modifier';
+  }
+  return found;
+}
+
+function firstMentionAfter(cast: Cast, offset: number): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,67 @@
+import type { Span, SpeakerId, TokenizedText } from '../../model.ts';
+import type { Cast } from '../../speakers/index.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Opposition } from '../opposition.ts';
+import { isOwnSide } from './allies.ts';
+import { ownersOf, partiesMeant } from './party-phrase.ts';
+import { speakerAround } from './speaker-around.ts';
+
+export interface Resolved {
+  readonly cast: Cast;
+  readonly oppositions: readonly Opposition[];
+}
+
+/** Tells for each candidate which parties its phrases mean. Candidates with nobody on either side are left out. */
+export function resolveSides(cast: Cast, text: TokenizedText, candidates: readonly Candidate[]): Resolved {
+  return candidates.reduce<Resolved>(
+    (found, candidate) => {
+      const { cast: known, opposition } = resolve(found.cast, text, candidate);
+      return { cast: known, oppositions: opposition === null ? found.oppositions : [...found.oppositions, opposition] };
+    },
+    { cast, oppositions: [] },
+  );
+}
+
+function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast: Cast; opposition: Opposition | null } {
+  const subject = opposing(cast, text, candidate);
+  const object = opposed(subject.cast, text, candidate, subject.parties);
+  const sides = candidate.mutual ? bothSides(subject.parties) : ([subject.parties, object.parties] as const);
+  if (sides[0].length === 0 && sides[1].length === 0) return { cast: object.cast, opposition: null };
+  const { about, sentence, cue, kind, rule, confidence } = candidate;
+  return { cast: object.cast, opposition: { sides, about, sentence, cue, kind, rule, confidence } };
+}
+
+/** Who opposes: the phrase's parties, or whoever speaks where it says "I" or "we". */
+function opposing(cast: Cast, text: TokenizedText, { who, cue }: Candidate): { cast: Cast; parties: readonly SpeakerId[] } {
+  if (who === null) return { cast, parties: [] };
+  const words = text.text.slice(who.start, who.end);
+  if (/^(?:i|we|my|our)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) };
+  const meant = partiesMeant(cast, text, who);
+  return meant.parties.length > 0 ? meant : { cast, parties: ownersOf(cast, who).slice(0, 1) };
+}
+
+/** Who is opposed: the phrase's parties, else the owners of what is opposed ("a U.S. plan", "claims by the mill"). */
+function opposed(cast: Cast, text: TokenizedText, candidate: Candidate, who: readonly SpeakerId[]): { cast: Cast; parties: readonly SpeakerId[] } {
+  const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => isOwnSide(cast, own, party)));
+  for (const span of [candidate.against, candidate.about]) {
+    if (span === null) continue;
+    if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end))) return { cast, parties: others(speakerAround(cast, candidate.cue)) };
+    const meant = span === candidate.against ? partiesMeant(cast, text, span) : { cast, parties: [] };
+    if (others(meant.parties).length > 0) return { cast: meant.cast, parties: others(meant.parties) };
+    const owners = others(ownersOf(cast, nearHead(span)));
+    if (owners.length > 0) return { cast, parties: owners.slice(0, MOST_OWNERS) };
+  }
+  return { cast, parties: [] };
+}
+
+const MOST_OWNERS = 2;
+const LONGEST_OWNED = 90; // characters: names further on belong to the circumstances
+
+function nearHead({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + LONGEST_OWNED) };
+}
+
+/** "A and B clashed": A against the rest. One body alone is divided: it stands on both sides. */
+function bothSides(parties: readonly SpeakerId[]): readonly [readonly SpeakerId[], readonly SpeakerId[]] {
+  return parties.length > 1 ? [parties.slice(0, 1), parties.slice(1)] : [parties, parties];
+}
