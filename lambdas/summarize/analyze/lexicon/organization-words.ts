@@ -52,3 +52,12 @@ ukip plaid fianna sinn likud macmillan hachette penguin disney pixar hbo mtv pep
 yahoo motorola siemens renault peugeot fiat spotify zoom reddit snapchat whatsapp telegram bloomberg politico buzzfeed gawker
 `),
 );
+
+/** Bodies of the state, courts and schools: never what "the company" means. */
+export const PUBLIC_BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+ministry department government administration cabinet parliament congress senate assembly legislature council committee commission jury
+court tribunal police army navy military state city county town village country nation kingdom republic island district province region
+municipality embassy consulate treasury party church house bundestag knesset united nations office institution service panel
+`),
+);

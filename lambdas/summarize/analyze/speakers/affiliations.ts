@@ -1,0 +1,35 @@
+import type { Entity } from './entity.ts';
+import type { Gathering, NamedPlace } from './gather.ts';
+import { firstPlaceFrom } from './phrase.ts';
+import { type Survey, tokensWithin } from './survey.ts';
+
+/** Gives the words of the article that say where somebody belongs: the body, or else the country, named in their role. */
+export function affiliationOf(survey: Survey, { places, registry }: Gathering): (entity: Entity) => string | undefined {
+  const words = (entity: Entity) => survey.text.text.slice(entity.name.start, entity.name.end);
+  const countries = new Map(
+    registry.entities.filter((e) => e.kind === 'place' && e.country).map((e) => [e.country, e]),
+  );
+  return (entity) => {
+    if (entity.affiliation !== undefined)
+      return survey.text.text.slice(entity.affiliation.start, entity.affiliation.end);
+    const inside = entity.role === undefined ? [] : placesInRole(survey, places, entity);
+    const home =
+      inside.find((place) => place.entity.kind === 'organization') ??
+      inside.find((place) => place.entity.kind === 'place');
+    if (home !== undefined) return words(home.entity);
+    const country =
+      entity.country === undefined || entity.kind === 'person' ? undefined : countries.get(entity.country);
+    return country === undefined || country === entity ? undefined : words(country);
+  };
+}
+
+function placesInRole(survey: Survey, places: readonly NamedPlace[], entity: Entity): readonly NamedPlace[] {
+  const range = tokensWithin(survey.text, entity.role ?? { start: 0, end: 0 });
+  const inside: NamedPlace[] = [];
+  for (let index = firstPlaceFrom(places, range.from); index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined || place.name.to > range.to) break;
+    if (place.entity !== entity) inside.push(place);
+  }
+  return inside;
+}

@@ -1,0 +1,149 @@
+import { EPITHETS } from '../lexicon/epithets.ts';
+import { BODY_NOUNS, PUBLIC_BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { type Described, headWord, isPluralNoun, kindOfNoun, qualifiersOf, spanOfTokens } from './descriptions.ts';
+import type { Entity } from './entity.ts';
+import { antecedent, type Focus } from './focus.ts';
+import type { NamedPlace } from './gather.ts';
+import { fold } from './gazetteer.ts';
+import type { Description } from './phrase.ts';
+import type { Survey } from './survey.ts';
+
+/** Roles and body nouns → those whom the article gives them. */
+export type RoleIndex = ReadonlyMap<string, readonly Entity[]>;
+
+/** Who can be meant by "the mayor", "the ministry": every noun by which somebody is described or that is part of a body's name. */
+export function indexRoles(entities: readonly Entity[]): RoleIndex {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const words = entity.kind === 'organization' ? [...entity.described, ...entity.words] : entity.described;
+    for (const word of new Set(words)) {
+      if (!ROLE_NOUNS.has(word) && !BODY_NOUNS.has(word)) continue;
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [entity]);
+      else if (list.length < MOST_BEARERS) list.push(entity);
+    }
+  }
+  return index;
+}
+
+/** Where more people than this carry one role, the role alone tells nobody. */
+const MOST_BEARERS = 24;
+
+/** The one already known whom a description means, if any. */
+export function knownByDescription(
+  survey: Survey,
+  phrase: Description,
+  described: Described,
+  roles: RoleIndex,
+  focus: Focus,
+): Entity | undefined {
+  const words = wordsOf(survey, phrase);
+  const same = described.byWords.get(words);
+  if (same !== undefined) return same;
+  if (!phrase.definite) return undefined;
+  const noun = headWord(survey, phrase);
+  const qualifiers = qualifiersOf(survey, phrase);
+  const bare = phrase.to === phrase.head + 1;
+  const bearer = bare ? bearerOf(roles.get(noun) ?? [], noun, qualifiers, phrase) : undefined;
+  return (
+    bearer ??
+    earlierDescription(described, noun, qualifiers, phrase) ??
+    byMeaning(survey, noun, qualifiers, phrase, focus)
+  );
+}
+
+export function wordsOf(survey: Survey, { from, to }: Description): string {
+  const list: string[] = [];
+  for (let index = from; index < to; index++) {
+    const word = fold(survey.text.tokens[index]?.text ?? '');
+    if (index > from || !/^(?:the|a|an)$/.test(word)) list.push(word);
+  }
+  return list.join(' ');
+}
+
+/** The bearer of the role seen last, or else the first who is named later. */
+function bearerOf(
+  bearers: readonly Entity[],
+  noun: string,
+  qualifiers: readonly string[],
+  phrase: Description,
+): Entity | undefined {
+  if (isPluralNoun(noun)) return undefined;
+  const owner = phrase.owner !== undefined && 'entity' in phrase.owner ? phrase.owner.entity : undefined;
+  const possible = bearers.filter((entity) => entity !== owner && qualifiers.every((word) => answersTo(entity, word)));
+  const seen = possible.filter((entity) => entity.lastSeen >= 0);
+  if (seen.length > 0) return seen.reduce((best, entity) => (entity.lastSeen > best.lastSeen ? entity : best));
+  return possible.toSorted((a, b) => a.firstSeen - b.firstSeen)[0];
+}
+
+function answersTo(entity: Entity, word: string): boolean {
+  return entity.described.has(word) || entity.words.includes(word);
+}
+
+function earlierDescription(
+  described: Described,
+  noun: string,
+  qualifiers: readonly string[],
+  phrase: Description,
+): Entity | undefined {
+  return described.byHead.get(noun)?.findLast((entity) => {
+    if (phrase.to > phrase.head + 1) return false;
+    return qualifiers.every((word) => answersTo(entity, word));
+  });
+}
+
+/** "the company" is the body spoken of, "the rapper" the person. */
+function byMeaning(
+  survey: Survey,
+  noun: string,
+  qualifiers: readonly string[],
+  phrase: Description,
+  focus: Focus,
+): Entity | undefined {
+  const first = survey.text.tokens[phrase.from]?.lower;
+  if (first !== 'the' || phrase.to > phrase.head + 1 || phrase.owner !== undefined) return undefined;
+  if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun)) return antecedent(focus, survey, 'who', phrase.from);
+  if (qualifiers.length > 1 || !BODY_NOUNS.has(noun) || PUBLIC_BODY_NOUNS.has(noun)) return undefined;
+  const body = antecedent(focus, survey, 'which', phrase.from);
+  return body?.kind === 'organization' && !body.words.some((word) => PUBLIC_BODY_NOUNS.has(word)) ? body : undefined;
+}
+
+/** Somebody new, named by the words that describe them. */
+export function newDescribed(survey: Survey, phrase: Description, order: number): Entity {
+  const noun = headWord(survey, phrase);
+  const name = spanOfTokens(survey, phrase.from, phrase.to);
+  const kind = kindOfNoun(noun, fold(survey.text.tokens[phrase.from]?.text ?? ''));
+  return {
+    order,
+    kind,
+    sure: true,
+    words: [wordsOf(survey, phrase)],
+    name,
+    aliases: new Map([[survey.text.text.slice(name.start, name.end), name]]),
+    mentions: [],
+    gender: ROLE_NOUNS.get(noun),
+    role: undefined,
+    affiliation: affiliationOf(phrase.affiliation),
+    plural: kind === 'group' || isPluralNoun(noun),
+    country: phrase.affiliation?.entity.country,
+    described: new Set([...qualifiersOf(survey, phrase), noun]),
+    lastSeen: -1,
+    firstSeen: phrase.from,
+  };
+}
+
+function affiliationOf(place: NamedPlace | undefined) {
+  return place?.entity.kind === 'person' ? undefined : place?.entity.name;
+}
+
+export function enter(described: Described, survey: Survey, phrase: Description, entity: Entity): void {
+  described.byWords.set(wordsOf(survey, phrase), entity);
+  const noun = headWord(survey, phrase);
+  const list = described.byHead.get(noun);
+  if (list === undefined) described.byHead.set(noun, [entity]);
+  else if (!list.includes(entity)) {
+    list.push(entity);
+    if (list.length > MOST_BEARERS) list.shift();
+  }
+}

@@ -1,0 +1,56 @@
+import { DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
+import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
+import { BODY_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import type { Span, SpeakerKind } from '../model.ts';
+import type { Entity } from './entity.ts';
+import { fold } from './gazetteer.ts';
+import type { Description } from './phrase.ts';
+import type { Survey } from './survey.ts';
+
+/** Those who are told by words alone, found by the noun that they turn on. */
+export interface Described {
+  readonly byWords: Map<string, Entity>;
+  /** Head noun → those whom it has described, named or not; the latest description last. */
+  readonly byHead: Map<string, Entity[]>;
+}
+
+export function headWord(survey: Survey, phrase: Description): string {
+  return fold(survey.text.tokens[phrase.head]?.text ?? '');
+}
+
+export function isUtterance(survey: Survey, phrase: Description): boolean {
+  return UTTERANCE_NOUNS.has(headWord(survey, phrase));
+}
+
+/** What sort of speaker a noun names. */
+export function kindOfNoun(noun: string, first: string): SpeakerKind {
+  if (DOCUMENT_NOUNS.has(noun)) return 'document';
+  if (isPluralNoun(noun) || (QUANTIFIERS.has(first) && !/^(?:one|other)$/.test(first))) return 'group';
+  if (ROLE_NOUNS.has(noun)) return 'unnamed';
+  if (BODY_NOUNS.has(noun) || ORGANIZATION_HEADS.has(noun)) return 'organization';
+  return 'unnamed';
+}
+
+export function isPluralNoun(noun: string): boolean {
+  if (GROUP_NOUNS.has(noun)) return true;
+  return (
+    noun.endsWith('s') &&
+    (ROLE_NOUNS.has(noun.slice(0, -1)) || /(?:ers|ors|ists|ians|ants|ees|men|women|people)$/.test(noun))
+  );
+}
+
+/** The words between determiner and head: "foreign" in "the foreign minister". */
+export function qualifiersOf(survey: Survey, { from, head }: Description): readonly string[] {
+  const list: string[] = [];
+  for (let index = from; index < head; index++) {
+    const word = fold(survey.text.tokens[index]?.text ?? '');
+    if (!/^(?:the|a|an|this|that|these|those|his|her|their|its|our|'s|')$/.test(word)) list.push(word);
+  }
+  return list;
+}
+
+export function spanOfTokens(survey: Survey, from: number, to: number): Span {
+  const { tokens } = survey.text;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

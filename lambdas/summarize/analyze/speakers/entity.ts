@@ -1,0 +1,49 @@
+import type { Span, SpeakerKind } from '../model.ts';
+import type { Name } from './name.ts';
+
+/** Somebody while the cast is being gathered: grows with each mention, and becomes a Speaker in the end. */
+export interface Entity {
+  readonly order: number;
+  kind: SpeakerKind;
+  /** False where only the look of the name decided the kind: "he" may yet make a person of it. */
+  sure: boolean;
+  /** Folded words of the fullest form. */
+  words: readonly string[];
+  /** The fullest form, where it stands in the article. */
+  name: Span;
+  readonly aliases: Map<string, Span>;
+  readonly mentions: { readonly start: number; readonly end: number; readonly modifier: boolean }[];
+  gender: 'he' | 'she' | undefined;
+  role: Span | undefined;
+  affiliation: Span | undefined;
+  /** Several people or a crowd: "they". */
+  plural: boolean;
+  /** The country that this place, people or seat of government is or belongs to. */
+  country: string | undefined;
+  /** Folded words of every role or description it has been given: "deputy", "mayor", "company". */
+  readonly described: Set<string>;
+  /** Token of the latest mention, −1 before the first. */
+  lastSeen: number;
+  /** Token of the first mention under its full name. */
+  firstSeen: number;
+}
+
+export function entityFrom(name: Name, kind: SpeakerKind, order: number): Entity {
+  return {
+    order,
+    kind,
+    sure: name.kind !== 'unknown',
+    words: name.words,
+    name: { start: name.start, end: name.end },
+    aliases: new Map(),
+    mentions: [],
+    gender: name.gender,
+    role: undefined,
+    affiliation: undefined,
+    plural: name.kind === 'people',
+    country: name.country,
+    described: new Set(),
+    lastSeen: -1,
+    firstSeen: name.from,
+  };
+}

@@ -1,0 +1,158 @@
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import type { Span } from '../model.ts';
+import { introducedShortForms } from './acronyms.ts';
+import type { Entity } from './entity.ts';
+import { fold, gazetteerEntry } from './gazetteer.ts';
+import type { Name } from './name.ts';
+import { becomePerson, keyOf, knownAs, type Registry, register, registerFullNames, surnameOf } from './registry.ts';
+import { roleAfter } from './role-after.ts';
+import type { Survey } from './survey.ts';
+import { tokensWithin } from './survey.ts';
+
+/** A name, and who bears it. */
+export interface NamedPlace {
+  readonly name: Name;
+  readonly entity: Entity;
+}
+
+export interface Gathering {
+  readonly registry: Registry;
+  /** In order of the text. */
+  readonly places: readonly NamedPlace[];
+}
+
+/** Gathers the names of an article into those who bear them, each once. */
+export function gatherNames(survey: Survey, names: readonly Name[]): Gathering {
+  const registry = registerFullNames(names, introducedShortForms(survey, names));
+  const places: NamedPlace[] = [];
+  for (const name of names) {
+    const entity = bearerOf(survey, registry, name);
+    if (entity === undefined) continue;
+    note(survey, registry, entity, name);
+    places.push({ name, entity });
+  }
+  return { registry, places };
+}
+
+function bearerOf(survey: Survey, registry: Registry, name: Name): Entity | undefined {
+  const [word = ''] = name.words;
+  if (name.words.length === 0) return undefined;
+  if (name.words.length > 1) return knownAs(registry, name) ?? register(registry, name);
+  const namesake = namesakeOf(registry, name, surnamed);
+  if (name.doubtful) return canStandAsName(survey, name) ? namesake : undefined;
+  if (name.kind === 'place' || name.kind === 'people') {
+    const bearer =
+      namesake !== undefined && !name.modifier && namesake.lastSeen >= 0 && !afterPlacePreposition(survey, name);
+    return bearer ? namesake : (knownAs(registry, name) ?? register(registry, name));
+  }
+  if (namesake !== undefined) return namesake;
+  if (name.courtesy !== undefined && registry.people.has(word)) return registerApart(registry, name);
+  return (
+    knownAs(registry, name) ??
+    bodyStartingWith(registry, word) ??
+    namesakeOf(registry, name, forenamed) ??
+    register(registry, name)
+  );
+}
+
+/** "Day said" after "Lena Day"; not "the Day", not "Day after day". */
+function canStandAsName(survey: Survey, name: Name): boolean {
+  const { tokens } = survey.text;
+  if (/^(?:the|a|an|this|that|every|one|same|last|next)$/.test(tokens[name.from - 1]?.lower ?? '')) return false;
+  return /^(?:said|says|['’]s?|has|had|was|is|told|added|who|and|,|will|would|wrote)$/u.test(
+    tokens[name.to]?.lower ?? '',
+  );
+}
+
+function afterPlacePreposition(survey: Survey, name: Name): boolean {
+  return /^(?:in|at|from|near|into|across|outside)$/.test(survey.text.tokens[name.from - 1]?.lower ?? '');
+}
+
+type Fit = (entity: Entity, word: string) => boolean;
+const surnamed: Fit = (entity, word) =>
+  entity.words.length > 1 && (surnameOf(entity.words) === word || !isForename(entity, word));
+const forenamed: Fit = (entity, word) => entity.words.length > 1 && isForename(entity, word);
+
+function isForename(entity: Entity, word: string): boolean {
+  return entity.words[0] === word;
+}
+
+/** The person whose surname (or forename) stands here alone: the one seen last, or else the first who is named later. */
+function namesakeOf(registry: Registry, name: Name, fits: Fit): Entity | undefined {
+  const word = name.words[0] ?? '';
+  const all = (registry.people.get(word) ?? []).filter((entity) => entity.kind === 'person' && fits(entity, word));
+  const possible = all.filter((entity) => agree(entity.gender, name.courtesy === undefined ? undefined : name.gender));
+  const seen = possible.filter((entity) => entity.lastSeen >= 0);
+  if (seen.length > 0) return seen.reduce((best, entity) => (entity.lastSeen > best.lastSeen ? entity : best));
+  return possible.toSorted((a, b) => a.firstSeen - b.firstSeen)[0];
+}
+
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** "Mrs Hale" where only Tom Hale is known: a person of her own, for whom the courtesy stays in the name. */
+function registerApart(registry: Registry, name: Name): Entity {
+  const start = name.courtesy?.start ?? name.start;
+  const key = `${name.gender ?? ''} ${keyOf(name)}`;
+  const known = registry.byKey.get(key);
+  if (known !== undefined) return known;
+  const entity = register({ ...registry, byKey: new Map() }, { ...name, start });
+  registry.byKey.set(key, entity);
+  return entity;
+}
+
+/** "Amnesty" for "Amnesty International", but no "New" for "New Horizons". */
+function bodyStartingWith(registry: Registry, word: string): Entity | undefined {
+  if (gazetteerEntry(word) !== undefined || GENERIC_FIRST_WORDS.has(word)) return undefined;
+  return registry.bodies.get(word)?.find((entity) => entity.words[0] === word && entity.words.length > 1);
+}
+
+const GENERIC_FIRST_WORDS: ReadonlySet<string> = new Set(
+  'new national international american british first general royal world north south east west'.split(' '),
+);
+
+// ---- what each mention adds ----------------------------------------------------------------------------------------
+
+function note(survey: Survey, registry: Registry, entity: Entity, name: Name): void {
+  const { text } = survey.text;
+  entity.mentions.push({ start: name.start, end: name.end, modifier: name.modifier });
+  entity.lastSeen = name.from;
+  if (name.kind === 'person' && !entity.sure) becomePerson(registry, entity);
+  if (entity.gender === undefined && entity.kind === 'person') entity.gender = name.gender;
+  const isAdjective = name.kind === 'people' && name.modifier;
+  const form = text.slice(name.start, name.end);
+  if (!isAdjective && !entity.aliases.has(form)) entity.aliases.set(form, { start: name.start, end: name.end });
+  if (isFuller(entity, name, isAdjective)) {
+    entity.words = name.words;
+    entity.name = { start: name.start, end: name.end };
+  }
+  if (name.role !== undefined) describe(survey, entity, name.role);
+  const after = name.modifier ? undefined : roleAfter(survey, name);
+  if (after !== undefined) describe(survey, entity, after);
+}
+
+function isFuller(entity: Entity, name: Name, isAdjective: boolean): boolean {
+  if (isAdjective || name.kind === 'people') return false;
+  const wasPeople = gazetteerEntry(entity.words.join(' '))?.sort === 'people';
+  return (
+    wasPeople ||
+    name.words.length > entity.words.length ||
+    (name.words.length === entity.words.length && name.words.join().length > entity.words.join().length)
+  );
+}
+
+/** Keeps the first description that says something; remembers the words of all. */
+export function describe(survey: Survey, entity: Entity, role: Span): void {
+  const range = tokensWithin(survey.text, role);
+  for (let index = range.from; index < range.to; index++) {
+    const word = fold(survey.text.tokens[index]?.text ?? '');
+    if (!DOCUMENT_NOUNS.has(word)) entity.described.add(word);
+  }
+  const known = entity.role;
+  const isScant = known !== undefined && known.end - known.start < SCANT_ROLE && role.end - role.start >= SCANT_ROLE;
+  if (known === undefined || isScant) entity.role = role;
+}
+
+/** "Sen.", "coach": a fuller description replaces one of so few letters. */
+const SCANT_ROLE = 6;

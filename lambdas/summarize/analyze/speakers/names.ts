@@ -1,0 +1,326 @@
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../lexicon/first-names.ts';
+import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
+import { HONORIFICS, NAME_SUFFIXES, OFFICE_ABBREVIATIONS } from '../lexicon/honorifics.ts';
+import { CALENDAR, NEVER_A_NAME, OPENERS } from '../lexicon/name-stoppers.ts';
+import {
+  BODY_NOUNS,
+  KNOWN_BODIES,
+  ORGANIZATION_HEADS,
+  WEAK_ORGANIZATION_HEADS,
+} from '../lexicon/organization-words.ts';
+import { PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { fold, type GazetteerEntry, gazetteerEntry, LONGEST_PLACE } from './gazetteer.ts';
+import type { Name, NameKind } from './name.ts';
+import { roleStart } from './role-before.ts';
+import { endOfRun } from './runs.ts';
+import type { Survey } from './survey.ts';
+
+/** Every place where the article seems to name somebody or something, in order. */
+export function findNames(survey: Survey): readonly Name[] {
+  const names: Name[] = [];
+  const { tokens } = survey.text;
+  for (let index = 0; index < tokens.length; ) {
+    if (survey.capital[index] !== 1 || survey.sentenceOf[index] === -1 || survey.headline[index] === 1) {
+      index++;
+      continue;
+    }
+    const to = endOfRun(survey, index);
+    for (const name of namesInRun(survey, index, to)) names.push(name);
+    index = to;
+  }
+  return names;
+}
+
+function namesInRun(survey: Survey, start: number, end: number): readonly Name[] {
+  const from = withoutOpeners(survey, start, end);
+  const to = withoutTrailers(survey, from, end);
+  if (from >= to) return start < end ? doubtfulNames(survey, start, end) : [];
+  const place = placeAt(survey, from, to);
+  if (place !== undefined && from + place.length === to)
+    return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];
+  const title = titleEnd(survey, from, to);
+  if (title > from) return withTitle(survey, from, title, to);
+  if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
+  if (place !== undefined && splitsOff(survey, from + place.length, to, place.entry)) {
+    const first = nameOf(survey, from, from + place.length, kindOfPlace(place.entry), place.entry, true);
+    return [first, ...namesInRun(survey, from + place.length, to)];
+  }
+  return lettersOf(survey, from, to);
+}
+
+// ---- where the name in a run begins and ends ------------------------------------------------------------------------
+
+function withoutOpeners(survey: Survey, start: number, end: number): number {
+  let from = start;
+  while (from < end && isOpener(survey, from, end)) from++;
+  return from;
+}
+
+function isOpener(survey: Survey, at: number, end: number): boolean {
+  const token = survey.text.tokens[at];
+  if (token === undefined) return false;
+  if (token.text === 'I') return true;
+  if (survey.opens[at] !== 1 && survey.opens[at - 1] !== 1) return CALENDAR.has(token.lower);
+  if (
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    !/^(?:I|A|THE|AND|BUT|IN)$/.test(token.text)
+  ) {
+    return false;
+  }
+  if (NEVER_A_NAME.has(token.lower) || CALENDAR.has(token.lower)) return true;
+  if (at + 1 === end) return isCommon(survey, at);
+  return OPENERS.has(token.lower) && !ROLE_NOUNS.has(token.lower) && !survey.nameWords.has(token.lower);
+}
+
+/** A single capital at the start of a sentence: a name only if something says so. */
+function isCommon(survey: Survey, at: number): boolean {
+  const token = survey.text.tokens[at];
+  if (token === undefined) return true;
+  const { lower } = token;
+  if (survey.nameWords.has(lower) && !survey.lowerWords.has(lower)) return false;
+  if (gazetteerEntry(fold(token.text)) !== undefined || KNOWN_BODIES.has(lower) || KNOWN_BY_SURNAME.has(lower))
+    return false;
+  if (ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower))
+    return true;
+  if (OPENERS.has(lower) || survey.lowerWords.has(lower)) return true;
+  return false;
+}
+
+function withoutTrailers(survey: Survey, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && CALENDAR.has(survey.text.tokens[to - 1]?.lower ?? '')) to--;
+  return to;
+}
+
+// ---- titles and roles before a name --------------------------------------------------------------------------------
+
+/** The token at which the name proper begins after "French Foreign Minister", "Mr", "Sen."; `from` when no title stands there. */
+function titleEnd(survey: Survey, from: number, to: number): number {
+  let end = from;
+  for (let index = from; index < to - 1; index++) {
+    const word = wordAt(survey, index);
+    if (end === from && index > from && FIRST_NAMES.has(wordAt(survey, index - 1)) && !isPlaceWord(survey, index - 1))
+      break;
+    if (HONORIFICS.has(word) && (index === from || end === index || !AMBIGUOUS_HONORIFICS.has(word))) end = index + 1;
+    else if (OFFICE_ABBREVIATIONS.has(word) || isRole(word)) end = pastComplement(survey, index + 1, to);
+    if (end > index + 1) index = end - 1;
+  }
+  if (end >= to) return from;
+  return isBody(survey, from, to) && !isPersonal(survey, end, to) ? from : end;
+}
+
+const AMBIGUOUS_HONORIFICS: ReadonlySet<string> = new Set(
+  'don tan king earl prince count duke queen pope lord lady st fr dean'.split(' '),
+);
+
+function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+}
+
+function isPlaceWord(survey: Survey, at: number): boolean {
+  return gazetteerEntry(wordAt(survey, at)) !== undefined;
+}
+
+/** After "Secretary": past "of State"; after "Ambassador": past "to the United States". */
+function pastComplement(survey: Survey, start: number, to: number): number {
+  if (!/^(?:of|for|to|in)$/.test(wordAt(survey, start))) return start;
+  let at = start + 1;
+  if (wordAt(survey, at) === 'the') at++;
+  const place = placeAt(survey, at, to);
+  if (place !== undefined) return at + place.length;
+  const first = at;
+  while (at < to && (PORTFOLIOS.has(wordAt(survey, at)) || /^(?:and|,)$/.test(wordAt(survey, at)))) at++;
+  return at > first ? at : to;
+}
+
+function withTitle(survey: Survey, from: number, title: number, to: number): readonly Name[] {
+  const before = prefixNames(survey, from, title);
+  const regal = REGAL.has(wordAt(survey, title - 1)) && to - title <= 2 ? title - 1 : title;
+  const person = nameOf(survey, regal, to, 'person');
+  const courtesyFrom = firstCourtesy(survey, from, title);
+  const courtesy = courtesyFrom < title ? { courtesy: spanOf(survey, courtesyFrom, title) } : {};
+  const roleFrom = roleStart(survey, from);
+  const hasRole = survey.text.tokens.slice(from, title).some((_, i) => isRoleWord(wordAt(survey, from + i)));
+  const roleEnd = Math.min(courtesyFrom, title);
+  const role = hasRole && roleEnd > roleFrom ? { role: spanOf(survey, roleFrom, roleEnd) } : {};
+  const gender = genderOfTitle(survey, from, title);
+  return [...before, { ...person, ...role, ...courtesy, ...(gender ? { gender } : {}), phraseFrom: roleFrom }];
+}
+
+function isRoleWord(word: string): boolean {
+  return isRole(word) || OFFICE_ABBREVIATIONS.has(word);
+}
+
+/** Titles that are part of the name as people use it: "Pope Leo", "Prince Harry". */
+const REGAL: ReadonlySet<string> = new Set('pope king queen prince princess st saint emperor'.split(' '));
+
+function firstCourtesy(survey: Survey, from: number, title: number): number {
+  let at = title;
+  while (at > from && HONORIFICS.has(wordAt(survey, at - 1))) at--;
+  return at;
+}
+
+function genderOfTitle(survey: Survey, from: number, title: number): 'he' | 'she' | undefined {
+  for (let index = title - 1; index >= from; index--) {
+    const gender = HONORIFICS.get(wordAt(survey, index)) ?? ROLE_NOUNS.get(wordAt(survey, index));
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+/** Bodies and places inside a title: "Macmillan" in "Macmillan CEO", "French" in "French Foreign Minister". */
+function prefixNames(survey: Survey, from: number, title: number): readonly Name[] {
+  const names: Name[] = [];
+  for (let index = from; index < title; ) {
+    const place = placeAt(survey, index, title);
+    const end = place === undefined ? endOfPrefix(survey, index, title) : index + place.length;
+    if (place !== undefined) names.push(nameOf(survey, index, end, kindOfPlace(place.entry), place.entry, true));
+    else if (end > index) names.push(nameOf(survey, index, end, 'organization', undefined, true));
+    index = Math.max(end, index + 1);
+  }
+  return names;
+}
+
+function endOfPrefix(survey: Survey, from: number, title: number): number {
+  let end = from;
+  while (end < title && survey.capital[end] === 1 && !isTitleWord(wordAt(survey, end))) end++;
+  return end;
+}
+
+function isTitleWord(word: string): boolean {
+  if (isRoleWord(word) || HONORIFICS.has(word) || ROLE_MODIFIERS.has(word) || PORTFOLIOS.has(word)) return true;
+  return /(?:al|ive|ary|ant)$/.test(word) || NEVER_A_NAME.has(word);
+}
+
+// ---- kinds ---------------------------------------------------------------------------------------------------------
+
+interface Place {
+  readonly entry: GazetteerEntry;
+  readonly length: number;
+}
+
+function placeAt(survey: Survey, from: number, to: number): Place | undefined {
+  let key = '';
+  let found: Place | undefined;
+  for (let length = 1; length <= LONGEST_PLACE && from + length <= to; length++) {
+    key = length === 1 ? wordAt(survey, from) : `${key} ${wordAt(survey, from + length - 1)}`;
+    const entry = gazetteerEntry(key);
+    if (entry !== undefined && (key !== 'us' || survey.text.tokens[from]?.text !== 'Us')) found = { entry, length };
+  }
+  return found;
+}
+
+function kindOfPlace(entry: GazetteerEntry): NameKind {
+  if (entry.sort === 'people') return 'people';
+  return entry.sort === 'house' ? 'organization' : 'place';
+}
+
+/** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */
+function splitsOff(survey: Survey, rest: number, to: number, entry: GazetteerEntry): boolean {
+  if (to - rest < 2) return entry.sort === 'people' && survey.lowerWords.has(survey.text.tokens[rest]?.lower ?? '');
+  return isPersonal(survey, rest, to);
+}
+
+function isPersonal(survey: Survey, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  const first = wordAt(survey, from);
+  if (FIRST_NAMES.has(first) && !ORGANIZATION_HEADS.has(wordAt(survey, to - 1))) return true;
+  for (let index = from; index < to - 1; index++) if (/^[a-z]$/.test(wordAt(survey, index))) return true;
+  return to - from > 1 && NAME_SUFFIXES.has(wordAt(survey, to - 1));
+}
+
+function isBody(survey: Survey, from: number, to: number): boolean {
+  const last = wordAt(survey, to - 1);
+  if (to - from === 1) return isAcronym(survey, from) || KNOWN_BODIES.has(last);
+  if (FIRST_NAMES.has(wordAt(survey, from)) && to - from === 2 && WEAK_ORGANIZATION_HEADS.has(last)) return false;
+  let strong = 0;
+  for (let index = from; index < to; index++) {
+    const word = wordAt(survey, index);
+    if (ORGANIZATION_HEADS.has(word) && !(WEAK_ORGANIZATION_HEADS.has(word) && index < to - 1 && index > from))
+      strong++;
+    if (word === '&') strong++;
+  }
+  return strong > 0;
+}
+
+function isAcronym(survey: Survey, at: number): boolean {
+  return /^(?:[A-Z][A-Z0-9&]{1,6}|(?:[A-Z]\.){2,})(?:-\d+)?$/.test(survey.text.tokens[at]?.text ?? '');
+}
+
+/** What is left: a person's name, or a name of we don't know what. */
+function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
+  if (from + 1 === to && isTitleWord(wordAt(survey, from)) && !survey.nameWords.has(wordAt(survey, from)))
+    return doubtfulNames(survey, from, to);
+  if (from + 1 === to && isRoleWord(wordAt(survey, from))) return doubtfulNames(survey, from, to);
+  const lowerRole = isRole(wordAt(survey, from - 1)) && survey.capital[from - 1] !== 1;
+  const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
+  const person = isPersonal(survey, from, to) || lowerRole || isAged(survey, to) || known;
+  const kind: NameKind = person ? 'person' : 'unknown';
+  const name = nameOf(survey, from, to, kind);
+  if (!lowerRole) return [name];
+  const roleFrom = roleStart(survey, from);
+  const gender = ROLE_NOUNS.get(wordAt(survey, from - 1));
+  const role = roleFrom < from ? { role: spanOf(survey, roleFrom, from), phraseFrom: roleFrom } : {};
+  return [{ ...name, ...role, ...(gender ? { gender } : {}) }];
+}
+
+/** "Ann Reed, 62, …" */
+function isAged(survey: Survey, to: number): boolean {
+  return wordAt(survey, to) === ',' && /^\d{1,3}$/.test(wordAt(survey, to + 1)) && wordAt(survey, to + 2) === ',';
+}
+
+function doubtfulNames(survey: Survey, from: number, to: number): readonly Name[] {
+  if (to - from > 1) return [];
+  return [{ ...nameOf(survey, from, to, 'unknown'), doubtful: true }];
+}
+
+// ---- making one ----------------------------------------------------------------------------------------------------
+
+function nameOf(
+  survey: Survey,
+  from: number,
+  to: number,
+  kind: NameKind,
+  entry?: GazetteerEntry,
+  modifier = false,
+): Name {
+  const words: string[] = [];
+  for (let index = from; index < to; index++) {
+    const word = wordAt(survey, index);
+    if (word !== 'the' && word !== ',') words.push(word);
+  }
+  const gender = kind === 'person' ? FIRST_NAMES.get(words[0] ?? '') : undefined;
+  return {
+    ...spanOf(survey, from, to),
+    from,
+    to,
+    words,
+    kind,
+    modifier: modifier || qualifies(survey, to, kind),
+    phraseFrom: from,
+    doubtful: false,
+    ...(gender ? { gender } : {}),
+    ...(entry?.country ? { country: entry.country } : {}),
+  };
+}
+
+function qualifies(survey: Survey, to: number, kind: NameKind): boolean {
+  const next = survey.text.tokens[to];
+  if (next === undefined || survey.sentenceOf[to] !== survey.sentenceOf[to - 1]) return false;
+  if (/^['’]s?$/u.test(next.text)) return true;
+  const noun =
+    ROLE_NOUNS.has(next.lower) || GROUP_NOUNS.has(next.lower) || BODY_NOUNS.has(next.lower) || isRole(next.lower);
+  return noun || (kind === 'people' && /^[\p{L}]/u.test(next.text) && !NEVER_A_NAME.has(next.lower));
+}
+
+function spanOf(survey: Survey, from: number, to: number): { start: number; end: number } {
+  const { tokens } = survey.text;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function wordAt(survey: Survey, at: number): string {
+  const token = survey.text.tokens[at];
+  return token === undefined ? '' : fold(token.text);
+}

@@ -1,0 +1,194 @@
+import type { NamedPlace } from './gather.ts';
+import { FUNCTION_STOPS, POST_MODIFIERS } from './phrase-words.ts';
+import { PRONOUNS, type Pronoun } from './pronouns.ts';
+import type { Survey } from './survey.ts';
+
+/** What a noun phrase is made of: enough to tell whom it means. */
+export type Phrase =
+  | { readonly sort: 'pronoun'; readonly pronoun: Pronoun; readonly at: number }
+  | { readonly sort: 'name'; readonly place: NamedPlace }
+  | { readonly sort: 'names'; readonly places: readonly NamedPlace[] }
+  | Description;
+
+/** "the ministry's top lawyer in the case": somebody told by words, not by a name. */
+export interface Description {
+  readonly sort: 'description';
+  /** Tokens of the phrase without what comes after a comma, a dash or "who". */
+  readonly from: number;
+  readonly to: number;
+  /** Token of the noun that it turns on. */
+  readonly head: number;
+  /** "the", "his", "Reed's" or nothing before it: it may have been spoken of already. */
+  readonly definite: boolean;
+  readonly owner: NamedPlace | Pronoun | undefined;
+  /** A name inside it that says where they belong: "a spokesman for Acme", "Acme officials". */
+  readonly affiliation: NamedPlace | undefined;
+  /** "his lawyer, Omar Vidal": the name that comes after it. */
+  readonly apposed: NamedPlace | undefined;
+}
+
+/** Reads the tokens [from, to) as a noun phrase; `places` are the names of the article, in order. */
+export function parsePhrase(
+  survey: Survey,
+  places: readonly NamedPlace[],
+  start: number,
+  end: number,
+): Phrase | undefined {
+  const from = skipLead(survey, start, end);
+  if (from >= end) return undefined;
+  const pronoun = PRONOUNS.get(lowerAt(survey, from));
+  if (pronoun !== undefined && survey.text.tokens[from]?.text !== 'US' && (!pronoun.owns || from + 1 === end)) {
+    if (!isDeterminerThat(survey, from, end)) return { sort: 'pronoun', pronoun, at: from };
+  }
+  const inside = placesWithin(places, from, end);
+  const to = endOfCore(survey, inside, from, end);
+  const headEnd = endOfHead(survey, inside, from, to);
+  const named = headNames(survey, inside, from, headEnd, to);
+  const [first] = named;
+  if (named.length > 1) return { sort: 'names', places: named };
+  if (first !== undefined) return { sort: 'name', place: first };
+  return describeTokens(survey, inside, { from, to, headEnd, end });
+}
+
+function isDeterminerThat(survey: Survey, from: number, end: number): boolean {
+  return lowerAt(survey, from) === 'that' && end - from > 1;
+}
+
+const LEAD: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  ',',
+  '"',
+  '“',
+  '‘',
+  "'",
+  '-',
+  '–',
+  '—',
+  '―',
+  '(',
+  'or',
+  'even',
+  'then',
+  'both',
+]);
+
+function skipLead(survey: Survey, start: number, end: number): number {
+  let from = start;
+  while (from < end && LEAD.has(lowerAt(survey, from))) from++;
+  return from;
+}
+
+export function placesWithin(places: readonly NamedPlace[], from: number, to: number): readonly NamedPlace[] {
+  const inside: NamedPlace[] = [];
+  for (let index = firstPlaceFrom(places, from); index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined || place.name.to > to) break;
+    inside.push(place);
+  }
+  return inside;
+}
+
+export function firstPlaceFrom(places: readonly NamedPlace[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.name.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) {
+    const within = inside.find(({ name }) => name.from < index && name.to > index);
+    if (within !== undefined) index = within.name.to;
+    if (index >= end) break;
+    const word = lowerAt(survey, index);
+    if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
+    if (word === 'that' && index > from + 1) return index;
+  }
+  return end;
+}
+
+/** Before the first preposition or participle that no name contains: "officials" in "officials at the ministry". */
+function endOfHead(survey: Survey, inside: readonly NamedPlace[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const within = inside.find(({ name }) => name.from < index && name.to > index);
+    if (within !== undefined) index = within.name.to;
+    if (index < to && POST_MODIFIERS.has(lowerAt(survey, index))) return index;
+  }
+  return to;
+}
+
+/** The names that head the phrase: one, or several joined by "and"; none where a name only qualifies. */
+function headNames(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  from: number,
+  headEnd: number,
+  to: number,
+): readonly NamedPlace[] {
+  const last = inside.findLast(({ name }) => endsAt(survey, name.to, headEnd));
+  if (last === undefined) return titledAtEnd(survey, inside, from, to);
+  const joined = [last];
+  for (let place = before(survey, inside, last); place !== undefined; place = before(survey, inside, place))
+    joined.unshift(place);
+  return new Set(joined.map((place) => place.entity)).size > 1 ? joined : joined.slice(0, 1);
+}
+
+function endsAt(survey: Survey, at: number, headEnd: number): boolean {
+  return at === headEnd || (at === headEnd - 1 && /^(?:['’]s?|himself|herself|itself)$/u.test(lowerAt(survey, at)));
+}
+
+/** The name joined to `place` by "and" or a comma before it. */
+function before(survey: Survey, inside: readonly NamedPlace[], place: NamedPlace): NamedPlace | undefined {
+  let at = place.name.phraseFrom - 1;
+  if (lowerAt(survey, at) === 'the') at--;
+  if (!/^(?:and|or|,|&)$/.test(lowerAt(survey, at))) return undefined;
+  if (lowerAt(survey, at - 1) === ',') at--;
+  return inside.find(({ name }) => name.to === at && !name.modifier);
+}
+
+/** "the president of the club Mara Quill": a person with a role right before the end of the core. */
+function titledAtEnd(survey: Survey, inside: readonly NamedPlace[], from: number, to: number): readonly NamedPlace[] {
+  const last = inside.findLast(({ name }) => endsAt(survey, name.to, to));
+  return last !== undefined && last.entity.kind === 'person' && last.name.phraseFrom <= from + 1 ? [last] : [];
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly headEnd: number;
+  readonly end: number;
+}
+
+function describeTokens(survey: Survey, inside: readonly NamedPlace[], { from, to, headEnd, end }: Cut): Description {
+  const head = /^['’]s?$/u.test(lowerAt(survey, headEnd - 1)) && headEnd - 2 >= from ? headEnd - 2 : headEnd - 1;
+  const first = lowerAt(survey, from);
+  const possessor = inside.find(({ name }) => name.to < headEnd && /^['’]s?$/u.test(lowerAt(survey, name.to)));
+  const pronoun = PRONOUNS.get(first);
+  const qualifier = inside.findLast(({ name }) => name.to <= head && name.from >= from);
+  const complement = inside.find(({ name }) => name.from >= headEnd && name.to <= to);
+  return {
+    sort: 'description',
+    from,
+    to,
+    head,
+    definite: !FUNCTION_STOPS.has(first),
+    owner: possessor ?? (pronoun?.owns ? pronoun : undefined),
+    affiliation: possessor ?? qualifier ?? complement,
+    apposed: apposedName(survey, inside, to, end),
+  };
+}
+
+/** Directly after the comma, with nothing but a role of its own between. */
+function apposedName(survey: Survey, inside: readonly NamedPlace[], to: number, end: number): NamedPlace | undefined {
+  if (to >= end || lowerAt(survey, to) !== ',') return undefined;
+  return inside.find(({ name, entity }) => name.phraseFrom === to + 1 && entity.kind === 'person' && !name.modifier);
+}
+
+function lowerAt(survey: Survey, at: number): string {
+  return survey.text.tokens[at]?.lower ?? '';
+}

@@ -1,0 +1,43 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import type { NamedPlace } from './gather.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+import type { Survey } from './survey.ts';
+
+/** The noun phrase right before "who" or "which": "a spokesman for the port" in "a spokesman for the port, who said". */
+export function antecedentOfRelative(survey: Survey, places: readonly NamedPlace[], at: number): Phrase | undefined {
+  const { tokens } = survey.text;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  let from = end;
+  while (end - from < LONGEST && continues(survey, from - 1, at)) from--;
+  if (from === end) return undefined;
+  if (tokens[from - 1]?.text === ',') {
+    const named = placeEndingAt(places, from - 1);
+    if (named !== undefined && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return { sort: 'name', place: named };
+  }
+  return parsePhrase(survey, places, from, end);
+}
+
+const LONGEST = 20; // tokens
+
+function continues(survey: Survey, at: number, relative: number): boolean {
+  const token = survey.text.tokens[at];
+  if (token === undefined || survey.sentenceOf[at] !== survey.sentenceOf[relative]) return false;
+  if (/^['’]s?$/u.test(token.text)) return true;
+  if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
+  return (
+    !VERB_FORMS.has(token.lower) &&
+    !/^(?:and|but|that|when|as|because|if|while|to|by|with|than|including)$/.test(token.lower)
+  );
+}
+
+function placeEndingAt(places: readonly NamedPlace[], token: number): NamedPlace | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.name.to ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place?.name.to === token ? place : undefined;
+}

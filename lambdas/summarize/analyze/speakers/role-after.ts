@@ -1,0 +1,78 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import type { Span } from '../model.ts';
+import { fold } from './gazetteer.ts';
+import type { Name } from './name.ts';
+import type { Survey } from './survey.ts';
+
+/** The description that follows a name between commas: "Ann Reed, 62, a voter in the capital," → "a voter in the capital". */
+export function roleAfter(survey: Survey, name: Name): Span | undefined {
+  const party = partyAfter(survey, name.to);
+  if (party !== undefined) return party;
+  const from = startOfApposition(survey, name.to);
+  if (from === undefined) return undefined;
+  const to = endOfApposition(survey, from);
+  if (to <= from || !headsDescription(survey, from, to, name.kind !== 'person')) return undefined;
+  const { tokens } = survey.text;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** "(R-Ky.)" */
+function partyAfter({ text: { tokens } }: Survey, at: number): Span | undefined {
+  const token = tokens[at + 1];
+  if (tokens[at]?.text !== '(' || token === undefined || !/^(?:R|D|I)(?:-|$)/.test(token.text)) return undefined;
+  const close = [2, 3, 4].find((ahead) => tokens[at + ahead]?.text === ')');
+  return close === undefined ? undefined : { start: token.start, end: tokens[at + close - 1]?.end ?? token.end };
+}
+
+function startOfApposition({ text: { tokens } }: Survey, at: number): number | undefined {
+  if (!/^(?:,|-|–|—|--|\()$/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (/^\d{1,3}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',') return at + 3;
+  const isClause = tokens[at + 1]?.lower === 'who' && /^(?:is|was|['’]s)$/u.test(tokens[at + 2]?.lower ?? '');
+  return isClause ? at + 3 : at + 1;
+}
+
+/** In tokens: no description is longer. */
+const LONGEST = 24;
+
+function endOfApposition(survey: Survey, from: number): number {
+  const { tokens } = survey.text;
+  let to = from;
+  while (to - from < LONGEST && survey.sentenceOf[to] === survey.sentenceOf[from - 1]) {
+    const token = tokens[to];
+    if (token === undefined || /^(?:,|;|:|\.|-|–|—|--|\)|["“”!?]+)$/u.test(token.text)) break;
+    if (/^(?:who|which|whose|that)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
+    to++;
+  }
+  return to;
+}
+
+/** A role or body noun before the first preposition makes it a description; a new clause ("and said") does not. */
+function headsDescription(survey: Survey, from: number, to: number, body: boolean): boolean {
+  const first = fold(survey.text.tokens[from]?.text ?? '');
+  if (/^(?:and|but|or|who|which|in|at|on|with|by|he|she|it|they|when|where|as|including|said|says)$/.test(first))
+    return false;
+  const head = headOfDescription(survey, from, to);
+  if (head === undefined) return false;
+  const word = fold(survey.text.tokens[head]?.text ?? '');
+  return (
+    ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))) || (body && BODY_NOUNS.has(word))
+  );
+}
+
+/** The token of the noun that a description turns on: "coordinator" in "the department's coordinator for Asia". */
+export function headOfDescription(survey: Survey, from: number, to: number): number | undefined {
+  const { tokens } = survey.text;
+  for (let index = from; index < to; index++) {
+    if (
+      /^(?:of|for|at|in|with|on|from|to|by|and|who|,|whose|that|which|near|against|behind)$/.test(
+        tokens[index]?.lower ?? '',
+      )
+    ) {
+      if (index > from + 1 || tokens[from]?.lower !== 'one') return index > from ? index - 1 : undefined;
+      return headOfDescription(survey, index + 1, to);
+    }
+  }
+  return to > from ? to - 1 : undefined;
+}
