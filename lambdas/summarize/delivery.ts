@@ -6,9 +6,11 @@ import {
   markPublished,
   type Outcome,
   type Published,
-  prepareSummary,
-  type Ready,
+  readAndAnalyze,
+  recordFailure,
+  type Stored,
   summarizeArticle,
+  withClaim,
 } from './summarize-article.ts';
 
 /** How the uploads of one batch are told of. */
@@ -36,19 +38,25 @@ export function eachDelivery(collaborators: Collaborators): Delivery {
  * its articles are all tried again: machines may then get a summary twice, and nobody misses one.
  */
 export function digestDelivery(collaborators: Collaborators, digests: SummaryTopic): Delivery {
-  const waiting: Ready[] = [];
+  const waiting: Stored[] = [];
   return {
-    async summarize(upload) {
-      const prepared = await prepareSummary(upload, collaborators);
-      if (prepared.state !== 'ready') return prepared;
-      await collaborators.topic.publish(toMessage(prepared.summary, prepared.location));
-      waiting.push(prepared);
-      return { state: 'waiting' };
-    },
+    summarize: (upload) =>
+      withClaim(upload, collaborators, async (claim): Promise<Waiting> => {
+        const stored = await readAndAnalyze(claim, upload, collaborators);
+        await collaborators.topic.publish(toMessage(stored.summary, stored.location));
+        await collaborators.summaries.markStored(claim);
+        waiting.push(stored);
+        return { state: 'waiting' };
+      }),
     async finish() {
       if (waiting.length === 0) return [];
-      await digests.publish(toDigest(waiting));
-      return Promise.all(waiting.map((ready) => markPublished(ready, collaborators)));
+      try {
+        await digests.publish(toDigest(waiting));
+      } catch (error) {
+        await Promise.all(waiting.map(({ claim }) => recordFailure(claim, collaborators.summaries, error)));
+        throw error;
+      }
+      return Promise.all(waiting.map((stored) => markPublished(stored, collaborators)));
     },
   };
 }

@@ -56,6 +56,9 @@ export function publishIntervalFor(maxConcurrency: number): number {
 /** Below the limit of 10, since two publishes at an interval need not arrive at that interval. */
 export const EMAILS_A_SECOND = 8;
 
+/** How often the queue hands a message out before it counts as dead. The stack sets it; the last time is special. */
+export const MAX_RECEIVES = 5;
+
 export const SERVICE = 'riftwire';
 export const NAMESPACE = 'Riftwire';
 

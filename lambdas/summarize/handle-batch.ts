@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts';
 import type { SummaryStore } from './publish/summary-store.ts';
 import { type Upload, uploadsIn } from './read/upload-event.ts';
 import type { Outcome } from './summarize-article.ts';
-import { receiveCount, suspectsLast } from './suspects.ts';
+import { leastSuspect, receiveCount } from './suspects.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** What a batch needs around it. */
@@ -22,7 +22,8 @@ export interface Batch {
  * article takes milliseconds, so that side by side they would gain little and share their misfortunes.
  */
 export async function handleBatch(event: SQSEvent, batch: Batch): Promise<SQSBatchResponse> {
-  const records = await suspectsLast(event.Records, batch.summaries);
+  const { handle: records, giveBack } = await leastSuspect(event.Records, batch.summaries);
+  for (const record of giveBack) batch.telemetry.postponed(facts(record), 'it may have ended the function before');
   const waiting: SQSRecord[] = [];
   const handle = async (record: SQSRecord) => {
     if (record !== records[0]) refuseIfLate(record, batch);
@@ -35,8 +36,11 @@ export async function handleBatch(event: SQSEvent, batch: Batch): Promise<SQSBat
     new BatchProcessor(EventType.SQS),
     { processInParallel: false, throwOnFullBatchFailure: false },
   );
-  const failed = [...batchItemFailures.map((failure) => failure.itemIdentifier), ...(await finish(waiting, batch))];
-  return { batchItemFailures: [...new Set(failed)].map((itemIdentifier) => ({ itemIdentifier })) };
+  const unsent = await finish(waiting, batch);
+  return failures([
+    ...batchItemFailures.map((failure) => failure.itemIdentifier),
+    ...messageIds([...unsent, ...giveBack]),
+  ]);
 }
 
 /** What the function must have left to begin another article: the slowest one that reading lets through, with its writes. */
@@ -44,7 +48,7 @@ export const MIN_REMAINING_MS = 15_000;
 
 function refuseIfLate(record: SQSRecord, { remainingMs, telemetry }: Batch): void {
   if (remainingMs() >= MIN_REMAINING_MS) return;
-  telemetry.postponed(facts(record));
+  telemetry.postponed(facts(record), 'time is short');
   throw new Error(`Fewer than ${MIN_REMAINING_MS} ms remain: back to the queue`);
 }
 
@@ -82,14 +86,22 @@ async function summarize(upload: Upload, { delivery, telemetry, uri }: Batch): P
 }
 
 /** @returns the messages to give back, since what was to tell of them could not be sent */
-async function finish(waiting: readonly SQSRecord[], { delivery, telemetry }: Batch): Promise<readonly string[]> {
+async function finish(waiting: readonly SQSRecord[], { delivery, telemetry }: Batch): Promise<readonly SQSRecord[]> {
   try {
     for (const published of await delivery.finish()) telemetry.ended(published.summary.origin.uri, published);
     return [];
   } catch (error) {
     for (const record of waiting) telemetry.failed(facts(record), error);
-    return waiting.map((record) => record.messageId);
+    return waiting;
   }
+}
+
+function failures(ids: readonly string[]): SQSBatchResponse {
+  return { batchItemFailures: [...new Set(ids)].map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+function messageIds(records: readonly SQSRecord[]): readonly string[] {
+  return records.map(({ messageId }) => messageId);
 }
 
 function facts(record: SQSRecord) {

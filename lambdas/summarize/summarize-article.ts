@@ -41,8 +41,8 @@ export interface Duplicate {
 }
 
 /** A summary that is stored, and that nobody has been told of. */
-export interface Ready {
-  readonly state: 'ready';
+export interface Stored {
+  readonly state: 'stored';
   readonly claim: Claim;
   readonly summary: Summary;
   readonly location: Location;
@@ -50,38 +50,58 @@ export interface Ready {
 
 /** Read → analyze → publish, for one upload. */
 export async function summarizeArticle(upload: Upload, collaborators: Collaborators): Promise<Outcome> {
-  const prepared = await prepareSummary(upload, collaborators);
-  if (prepared.state !== 'ready') return prepared;
-  await collaborators.topic.publish(toMessage(prepared.summary, prepared.location));
-  return markPublished(prepared, collaborators);
+  const sent = await withClaim(upload, collaborators, async (claim) => {
+    const stored = await readAndAnalyze(claim, upload, collaborators);
+    await collaborators.topic.publish(toMessage(stored.summary, stored.location));
+    return stored;
+  });
+  return sent.state === 'stored' ? markPublished(sent, collaborators) : sent;
 }
 
-/** Read → analyze → store: everything but telling. An article that is rejected is recorded as skipped. */
-export async function prepareSummary(
+/**
+ * Does the work where nobody else does it or has done it. An article that is rejected is recorded as skipped; after any
+ * other error the next attempt need not wait for the claim to expire.
+ */
+export async function withClaim<Result>(
   upload: Upload,
-  collaborators: Collaborators,
-): Promise<Ready | Skipped | Duplicate> {
-  const claim = await collaborators.summaries.claim(upload);
+  { summaries }: Collaborators,
+  work: (claim: Claim) => Promise<Result>,
+): Promise<Result | Skipped | Duplicate> {
+  const claim = await summaries.claim(upload);
   if (claim.state !== 'claimed') return { state: 'duplicate', record: claim };
   try {
-    return await summarize(claim, upload, collaborators);
+    return await work(claim);
   } catch (error) {
-    if (!(error instanceof ArticleRejected)) throw error;
-    await collaborators.summaries.markSkipped(claim, error);
-    return { state: 'skipped', reason: error.reason, detail: error.message };
+    if (error instanceof ArticleRejected) return markSkipped(claim, summaries, error);
+    await recordFailure(claim, summaries, error);
+    throw error;
   }
 }
 
-/** Only after this a repeated event sends nothing. */
+/** Where it cannot be recorded either, the claim expires: the failure itself is what matters. */
+export async function recordFailure(claim: Claim, summaries: SummaryStore, error: unknown): Promise<void> {
+  await summaries.markFailed(claim, error).catch(() => undefined);
+}
+
+/**
+ * Only after this a repeated event sends nothing. An error here is not recorded as a failure: the mark may have been
+ * written, and only the answer lost.
+ */
 export async function markPublished(
-  { claim, summary, location }: Ready,
+  { claim, summary, location }: Stored,
   { summaries }: Collaborators,
 ): Promise<Published> {
   await summaries.markPublished(claim, { summary: location.summary, updated: summary.origin.updated });
   return { state: 'published', summary, location };
 }
 
-async function summarize(claim: Claim, upload: Upload, collaborators: Collaborators): Promise<Ready> {
+async function markSkipped(claim: Claim, summaries: SummaryStore, rejection: ArticleRejected): Promise<Skipped> {
+  await summaries.markSkipped(claim, rejection);
+  return { state: 'skipped', reason: rejection.reason, detail: rejection.message };
+}
+
+/** Everything but telling. @throws ArticleRejected */
+export async function readAndAnalyze(claim: Claim, upload: Upload, collaborators: Collaborators): Promise<Stored> {
   const { articles, parse, analyze, summaries } = collaborators;
   const file = await articles.read(upload);
   const article = await parse(file);
@@ -90,7 +110,7 @@ async function summarize(claim: Claim, upload: Upload, collaborators: Collaborat
   const uri = articles.uri(upload);
   const summary = toSummary(origin(uri, upload, file, updated), article, analysis);
   const location = { summary: await summaries.store(claim, summary, article.text), article: uri };
-  return { state: 'ready', claim, summary, location };
+  return { state: 'stored', claim, summary, location };
 }
 
 function origin(uri: string, upload: Upload, file: StoredArticle, updated: boolean): ArticleOrigin {

@@ -11,8 +11,8 @@ export interface Telemetry {
   ended(article: string, outcome: Outcome): void;
   /** Will be tried again by the queue. */
   failed(message: FailedMessage, error: unknown): void;
-  /** Was given back to the queue untouched, since time was short. */
-  postponed(message: FailedMessage): void;
+  /** Was given back to the queue untouched. */
+  postponed(message: FailedMessage, why: string): void;
 }
 
 export interface FailedMessage {
@@ -47,7 +47,7 @@ export function powertoolsTelemetry(logger: Logger, metrics: Metrics, now: () =>
       count(METRICS.failed, 1);
       logger.error('message failed', { ...message, error: asError(error) });
     },
-    postponed: (message) => logger.warn('message postponed: time is short', { ...message }),
+    postponed: (message, why) => logger.warn('message postponed', { ...message, why }),
   };
 }
 

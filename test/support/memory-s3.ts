@@ -21,10 +21,10 @@ export interface UploadFacts {
   readonly size: number;
 }
 
-/** Called before each request, and may throw what S3 would; `after` is called once a write is done. */
+/** Called before each request, and may throw what AWS would; `after` is called once a write is done. */
 export interface Faults {
-  before?(operation: string, key: string): void;
-  after?(operation: string, key: string): void;
+  before?(operation: string, key: string, body?: string): void;
+  after?(operation: string, key: string, body?: string): void;
 }
 
 interface StoredObject {
@@ -61,12 +61,12 @@ export function memoryS3(faults: Faults = {}): MemoryS3 {
     return respond(find(versions(input.Bucket, input.Key), input), input);
   });
   mock.on(PutObjectCommand).callsFake(async (input: Input) => {
-    faults.before?.('PutObject', input.Key);
+    faults.before?.('PutObject', input.Key, input.Body);
     refuseUnlessCondition(current(input.Bucket, input.Key), input);
     sequence += 1;
     const etag = etagOf(`${input.Body}${sequence}`);
     put(input.Bucket, input.Key, { body: input.Body, etag });
-    faults.after?.('PutObject', input.Key);
+    faults.after?.('PutObject', input.Key, input.Body);
     return { ETag: `"${etag}"` };
   });
 

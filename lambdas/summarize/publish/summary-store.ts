@@ -1,5 +1,5 @@
 import type { ArticleRejected } from '../errors.ts';
-import { type Claim, claimUpload, type Lease } from './store/claims.ts';
+import { type Claim, claimUpload, type Lease, leased } from './store/claims.ts';
 import type { Documents } from './store/documents.ts';
 import { takePlace } from './store/places.ts';
 import { summaryKeys } from './store/summary-keys.ts';
@@ -32,9 +32,13 @@ export interface SummaryStore {
   takePlace(claim: Claim): Promise<{ readonly updated: boolean }>;
   /** Stores the summary, and the text that its spans point into beside it. @returns the URI of the summary */
   store(claim: Claim, summary: Summary, articleText: string): Promise<string>;
+  /** For an upload that waits for others, to be told of together with them. */
+  markStored(claim: Claim): Promise<void>;
   markPublished(claim: Claim, outcome: { readonly summary: string; readonly updated: boolean }): Promise<void>;
   markSkipped(claim: Claim, rejection: ArticleRejected): Promise<void>;
-  /** How often an upload was started that has no final record yet: 0 for a new or a finished one. */
+  /** Lets the upload be claimed at once by whoever tries again, and says why it has to be. */
+  markFailed(claim: Claim, error: unknown): Promise<void>;
+  /** How often an upload was started that was never ended, not even by an error: 0 for a new one. */
   unfinishedAttempts(upload: UploadedObject): Promise<number>;
 }
 
@@ -46,9 +50,11 @@ export function summaryStore(documents: Documents, lease: Lease): SummaryStore {
     claim: (upload) => claimUpload(documents, lease, upload),
     takePlace: (claim) => takePlace(documents, claim),
     store: (claim, summary, articleText) => storeSummary(documents, claim, summary, articleText),
+    markStored: ({ id, upload, attempt }) => documents.write(recordKey(id), leased('stored', lease, upload, attempt)),
     markPublished: (claim, outcome) => write(claim, { state: 'published', ...facts(claim), ...outcome }),
     markSkipped: (claim, { reason, message }) =>
       write(claim, { state: 'skipped', ...facts(claim), reason, detail: message }),
+    markFailed: (claim, error) => write(claim, { state: 'failed', ...facts(claim), error: String(error) }),
     unfinishedAttempts: (upload) => unfinishedAttempts(documents, upload),
   };
 }

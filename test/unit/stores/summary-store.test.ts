@@ -99,6 +99,15 @@ describe('a claim', () => {
     expect(await store.unfinishedAttempts(FIRST)).toBe(0);
   });
 
+  test('that failed is given again at once, and its record says why', async () => {
+    const { store, record } = setUp();
+    const claimed = await claim(store, FIRST);
+    await store.markFailed(claimed, new Error('SNS was slow'));
+    expect(record(claimed.id)).toMatchObject({ state: 'failed', attempt: 1, error: 'Error: SNS was slow' });
+    expect(await store.unfinishedAttempts(FIRST)).toBe(0);
+    expect((await claim(store, FIRST)).attempt).toBe(2);
+  });
+
   test('on a record that is none says which document is wrong', async () => {
     const { store, s3 } = setUp();
     const { id } = await claim(store, FIRST);

@@ -34,21 +34,23 @@ export async function claimUpload(
 ): Promise<Claim | FinalRecord> {
   const id = uploadId(upload);
   const key = recordKey(id);
-  if (await documents.create(key, claimed(lease, upload, 1))) return { state: 'claimed', id, upload, attempt: 1 };
+  if (await documents.create(key, leased('claimed', lease, upload, 1)))
+    return { state: 'claimed', id, upload, attempt: 1 };
   const found = await documents.read(key);
   if (found === undefined) throw new ClaimedElsewhere(`The record ${documents.uri(key)} was there and is gone`);
   const record = parseRecord(found.text, documents.uri(key));
-  if (record.state !== 'claimed') return record;
+  if (record.state === 'published' || record.state === 'skipped') return record;
   const attempt = record.attempt + 1;
-  const isFree = Date.parse(record.until) <= lease.now().getTime();
-  const isTaken = isFree && (await documents.replace(key, claimed(lease, upload, attempt), found.tag));
+  const isFree = record.state === 'failed' || Date.parse(record.until) <= lease.now().getTime();
+  const isTaken = isFree && (await documents.replace(key, leased('claimed', lease, upload, attempt), found.tag));
   if (!isTaken)
     throw new ClaimedElsewhere(`${record.article} is being summarized by another process (${documents.uri(key)})`);
   return { state: 'claimed', id, upload, attempt };
 }
 
-function claimed(lease: Lease, upload: UploadedObject, attempt: number): string {
+/** The record of an upload that belongs to this process from now on, for the time of the lease. */
+export function leased(state: 'claimed' | 'stored', lease: Lease, upload: UploadedObject, attempt: number): string {
   const now = lease.now();
   const until = new Date(now.getTime() + lease.seconds * 1000).toISOString();
-  return formatRecord({ state: 'claimed', ...recordFacts(upload, attempt, now), until });
+  return formatRecord({ state, ...recordFacts(upload, attempt, now), until });
 }

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { UploadedObject } from './upload-identity.ts';
 
 /**
- * What became of one upload: a document that a person can read, one for each upload. `claimed` belongs to whoever wrote
- * it until its time is over; `published` and `skipped` are final: deleting the record lets the upload be tried anew.
+ * What became of one upload: a document that a person can read, one for each upload. `claimed` and `stored` belong to
+ * whoever wrote them until their time is over, `failed` is free to be tried again; `published` and `skipped` are final: deleting the record
+ * lets the upload be tried anew.
  */
 export type UploadRecord = z.infer<typeof RECORD>;
-export type FinalRecord = Exclude<UploadRecord, { state: 'claimed' }>;
+export type FinalRecord = Extract<UploadRecord, { state: 'published' | 'skipped' }>;
 
 const FACTS = {
   /** "s3://bucket/key" */
@@ -22,6 +23,9 @@ const FACTS = {
 
 const RECORD = z.discriminatedUnion('state', [
   z.object({ state: z.literal('claimed'), ...FACTS, until: z.string() }),
+  // Through with everything but telling: whatever ends the function now, it is not this article.
+  z.object({ state: z.literal('stored'), ...FACTS, until: z.string() }),
+  z.object({ state: z.literal('failed'), ...FACTS, error: z.string() }),
   z.object({ state: z.literal('published'), ...FACTS, summary: z.string(), updated: z.boolean() }),
   z.object({ state: z.literal('skipped'), ...FACTS, reason: z.string(), detail: z.string() }),
 ]);
