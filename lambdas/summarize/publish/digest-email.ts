@@ -10,42 +10,57 @@ import type { Location, Summary, SummaryDisagreement } from './summary.ts';
 const ONE_LINE = 66;
 const TWO_LINES = 130;
 
-/** One mail about many articles, of which it lists the first `count`: a line or two each. */
-export function digestEmail(ordered: readonly Located[], count: number): string {
-  const listed = ordered.slice(0, count);
-  const alerts = listed.filter(({ summary }) => summary.alert);
-  const others = listed.filter(({ summary }) => !summary.alert);
+/** What a digest says of each article, and where they all lie. */
+export interface Listing {
+  readonly articles: readonly { readonly alert: boolean; readonly lines: readonly string[] }[];
+  readonly places: readonly string[];
+}
+
+/** Prepares the mail about many articles. */
+export function digestListing(ordered: readonly Located[]): Listing {
+  const articles = ordered.map(({ summary }) => ({
+    alert: summary.alert,
+    lines: summary.alert ? alertLines(summary) : otherLines(summary),
+  }));
+  return { articles, places: placesOf(ordered) };
+}
+
+/** The mail, listing the first `count` articles in a line or two each. */
+export function digestEmail({ articles, places }: Listing, count: number): string {
+  const listed = articles.slice(0, count);
+  const alerts = listed.filter(({ alert }) => alert).flatMap(({ lines }) => lines);
+  const others = listed.filter(({ alert }) => !alert).flatMap(({ lines }) => lines);
   const blocks = [
-    wrap(`${articles(ordered.length)}, ${disagreeing(ordered)}.`),
-    listOf('WHO DISAGREES', alerts.flatMap(alertLines)),
-    listOf(alerts.length > 0 ? 'OTHER ARTICLES' : 'ARTICLES', others.flatMap(otherLines)),
-    count < ordered.length ? wrap(`${articles(ordered.length - count, ' more')} in the summaries.`) : [],
-    places(ordered),
+    [`${articleCount(articles.length)}, ${disagreeing(articles)}.`],
+    listOf('WHO DISAGREES', alerts),
+    listOf(alerts.length > 0 ? 'OTHER ARTICLES' : 'ARTICLES', others),
+    count < articles.length ? [`${articleCount(articles.length - count, ' more')} in the summaries.`] : [],
+    places,
   ];
   const filled = blocks.filter((block) => block.length > 0);
   return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function articles(count: number, more = ''): string {
+function articleCount(count: number, more = ''): string {
   return `${count}${more} ${count === 1 ? 'article' : 'articles'}`;
 }
 
-function disagreeing(ordered: readonly Located[]): string {
-  const alerts = ordered.filter(({ summary }) => summary.alert).length;
-  return alerts === 0 ? 'none with a main disagreement' : `${alerts} with a main disagreement`;
+function disagreeing(articles: Listing['articles']): string {
+  const alerts = articles.filter(({ alert }) => alert).length;
+  return `${alerts === 0 ? 'none' : alerts} with a main disagreement`;
 }
 
 function listOf(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [heading, ...lines];
 }
 
-function alertLines({ summary }: Located): string[] {
+function alertLines(summary: Summary): string[] {
   const main = summary.disagreements.find(({ level }) => level === 'main');
   const sides = main === undefined ? [] : disagreementLines(summary, main, '  ');
   return [...sides, ...titleLines(summary, '    ')];
 }
 
-function otherLines({ summary }: Located): string[] {
+function otherLines(summary: Summary): string[] {
   const [minor] = summary.disagreements;
   return [...titleLines(summary, '  '), ...(minor === undefined ? [] : disagreementLines(summary, minor, '    '))];
 }
@@ -60,7 +75,7 @@ function titleLines(summary: Summary, indent: string): string[] {
   return wrap(shortened(leadOf(summary) || plainUri(summary.origin.key), ONE_LINE), indent);
 }
 
-function places(ordered: readonly Located[]): readonly string[] {
+function placesOf(ordered: readonly Located[]): readonly string[] {
   const locations = ordered.map(({ location }) => location);
   return [
     ...folder('Articles', locations, 'article'),

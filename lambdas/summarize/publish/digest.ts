@@ -1,5 +1,5 @@
 import { attributesOf } from './attributes.ts';
-import { digestEmail } from './digest-email.ts';
+import { digestEmail, digestListing } from './digest-email.ts';
 import { issueOf, partiesOf } from './email/disagreement-names.ts';
 import { leadOf } from './email/lead.ts';
 import { nameOf } from './email/speaker-names.ts';
@@ -49,7 +49,8 @@ export function toDigest(summaries: readonly Located[]): SummaryMessage {
   const ordered = alertsFirst(summaries);
   const email = fittingEmail(ordered);
   const message = { subject: digestSubject(ordered), email, attributes: attributesOf('digest', summariesOf(ordered)) };
-  const withFirst = (count: number): SummaryMessage => ({ ...message, json: wireJson(digestOf(ordered, count)) });
+  const articles = ordered.map(articleOf);
+  const withFirst = (count: number): SummaryMessage => ({ ...message, json: wireJson(digestOf(articles, count)) });
   return withFirst(largestFitting(ordered.length, (count) => bytesOfMessage(withFirst(count)) <= MOST_MESSAGE_BYTES));
 }
 
@@ -66,20 +67,21 @@ function summariesOf(summaries: readonly Located[]): Summary[] {
 }
 
 function fittingEmail(ordered: readonly Located[]): string {
-  const bytes = (count: number) => Buffer.byteLength(JSON.stringify(digestEmail(ordered, count)), 'utf8');
+  const listing = digestListing(ordered);
+  const bytes = (count: number) => Buffer.byteLength(JSON.stringify(digestEmail(listing, count)), 'utf8');
   return digestEmail(
-    ordered,
+    listing,
     largestFitting(ordered.length, (count) => bytes(count) <= MOST_EMAIL_BYTES),
   );
 }
 
-function digestOf(ordered: readonly Located[], count: number): Digest {
+function digestOf(articles: readonly DigestArticle[], count: number): Digest {
   return {
     schemaVersion: SCHEMA_VERSION,
     kind: 'digest',
-    counts: { articles: ordered.length, alerts: ordered.filter(({ summary }) => summary.alert).length },
-    omitted: { articles: ordered.length - count },
-    articles: ordered.slice(0, count).map(articleOf),
+    counts: { articles: articles.length, alerts: articles.filter(({ alert }) => alert).length },
+    omitted: { articles: articles.length - count },
+    articles: articles.slice(0, count),
   };
 }
 

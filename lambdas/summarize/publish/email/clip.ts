@@ -5,7 +5,7 @@ export const LEFT_OUT = '[...]';
 
 const CHARACTERS_PER_WORD = 10; // well above English (6 with its space): only runs without spaces are caught by it
 const FEWEST_WORDS = 8; // less is no statement any more
-const SENTENCE_END = /\p{Ll}{3}[.!?]["'”’)]*(?=\s)/gu;
+const SENTENCE_END = /[\p{Ll}\d]{3}[.!?]["'”’)]*(?=\s)/gu;
 const CLAUSE_END = /[,;:—–](?=\s)/gu;
 
 /** Words as they are if they are few enough, else up to their last sentence or clause that fits; nothing if there is none. */

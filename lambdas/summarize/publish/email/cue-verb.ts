@@ -32,7 +32,7 @@ export function cueVerb(cue: string): string | undefined {
   const lower = cue.toLowerCase();
   const words = lower.split(' ');
   if (words.length > LONGEST_CUE || NO_VERB.test(lower)) return undefined;
-  return ON_ITS_OWN.get(lower) ?? (words.some(isVerb) ? lower : undefined);
+  return ON_ITS_OWN.get(lower) ?? (words.some(isVerb) ? `${lower.charAt(0)}${cue.slice(1)}` : undefined);
 }
 
 function isVerb(word: string): boolean {

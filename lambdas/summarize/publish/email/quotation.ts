@@ -1,16 +1,6 @@
-const OPENING = /^["“”„«]+\s*/u;
-const CLOSING = /\s*["“”»]+$/u;
-const INNER = /["“”„«»]/u;
-
-/** Words of a quotation in one pair of marks, `curly` or straight, without the reporter's comma before "he said". */
+/** Words in a pair of quotation marks, `curly` or straight, without the reporter's comma before "he said". */
 export function quotation(words: string, curly = false): string {
-  const inner = words
-    .replace(OPENING, '')
-    .replace(CLOSING, '')
-    .replace(/[,;:]$/u, '')
-    .trim();
-  // Two quotations in one ("Yes." "No."): each keeps its own marks.
-  if (INNER.test(inner)) return balanced(words);
+  const inner = words.replace(/[\s,;:]+$/u, '');
   return curly ? `“${inner}”` : `"${inner}"`;
 }
 

@@ -4,6 +4,8 @@ import { clipped, LEFT_OUT } from './clip.ts';
 import { plainWords } from './plain-words.ts';
 import { balanced, quotation } from './quotation.ts';
 
+const MARK = /["“”„«»]/u;
+
 /** The part of a statement that its words are shown from. */
 export interface Said {
   readonly form: Form;
@@ -34,14 +36,10 @@ export function reportedWords(words: string, limit: number): string | undefined 
 
 /** Words that lie inside a quotation, shown as one. */
 export function quotedWords(parts: readonly string[], limit: number): string | undefined {
-  const [first = '', ...others] = parts.map(withoutMarks);
-  const kept = clipped([first, ...others].filter((part) => part !== '').join(` ${LEFT_OUT} `), limit);
-  return kept === undefined || kept === ''
-    ? undefined
-    : quotation(
-        kept,
-        parts.some((part) => /[“”]/u.test(part)),
-      );
+  const marked = parts.some((part) => MARK.test(withoutMarks(part)));
+  const kept = clipped((marked ? parts.map(balanced) : parts.map(withoutMarks)).join(` ${LEFT_OUT} `), limit);
+  if (kept === undefined || kept === '') return undefined;
+  return marked ? balanced(kept) : quotation(kept, /[“”]/u.test(parts.join('')));
 }
 
 /** A quotation that runs over paragraphs opens anew in each: one pair of marks is enough. */
@@ -52,8 +50,7 @@ function joined(words: string): string {
 }
 
 function withoutMarks(part: string): string {
-  const inner = part.replace(/^["“”„«]\s*/u, '').replace(/\s*["“”»]$/u, '');
-  return /["“”„«»]/u.test(inner) ? balanced(inner) : inner;
+  return part.replace(/^["“”„«]\s*/u, '').replace(/\s*["“”»]$/u, '');
 }
 
 function trimmed(words: string): string {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Form } from '../../../lambdas/summarize/analyze/model.ts';
+import { cueVerb, cueWords } from '../../../lambdas/summarize/publish/email/cue-verb.ts';
+import { statementWords } from '../../../lambdas/summarize/publish/email/statement-words.ts';
+
+function shown(form: Form, parts: readonly string[], limit = 60) {
+  const content = parts.map((words) => ({ words, start: 0, end: words.length }));
+  return statementWords({ form, content }, limit);
+}
+
+test.each<[string, Form, string[], string]>([
+  ['without the comma before "she said"', 'direct', ['"We will pay,"'], '"We will pay"'],
+  ['with its own curly marks', 'direct', ['“We will pay.”'], '“We will pay.”'],
+  ['with the marks that the span leaves out', 'direct', ['We will pay.'], '"We will pay."'],
+  ['with the mark that a cut took away', 'direct', ['“We will pay.'], '“We will pay.”'],
+  [
+    'with an ellipsis where it was interrupted',
+    'direct',
+    ['"We pay,"', '"and that is all."'],
+    '"We pay, [...] and that is all."',
+  ],
+  [
+    'as one where it opens anew in each paragraph',
+    'direct',
+    ['“We pay.\n\n“We always did.”'],
+    '“We pay. We always did.”',
+  ],
+  ['as two where there are two', 'direct', ['“Yes.” “No.”'], '“Yes.” “No.”'],
+])('a quotation is shown %s', (_, form, parts, words) => {
+  expect(shown(form, parts)).toBe(words);
+});
+
+test.each<[string, Form, string[], string]>([
+  ['without the "that" before it', 'indirect', ['that the toll is fair'], 'the toll is fair'],
+  ['with a "that" that means something', 'indirect', ['that was never the plan'], 'that was never the plan'],
+  ['without commas around it', 'indirect', [', the toll is fair,'], 'the toll is fair'],
+  ['with the closing mark that it lacks', 'mixed', ['that the toll is "a tax'], 'the toll is "a tax"'],
+  ['with the opening mark that it lacks', 'mixed', ['a tax" on milk'], '"a tax" on milk'],
+  ['with curly marks in pairs', 'mixed', ['the toll is “a tax'], 'the toll is “a tax”'],
+  ['as quoted words where all of it is quoted', 'mixed', ['that "the toll is fair"'], '"the toll is fair"'],
+])('reported words are shown %s', (_, form, parts, words) => {
+  expect(shown(form, parts)).toBe(words);
+});
+
+test('words that are too long end at a sentence, and say so', () => {
+  const long = '"We have paid for this bridge since 1911. Nobody asked us before, and nobody asks us now, not once."';
+  expect(shown('direct', [long], 12)).toBe('"We have paid for this bridge since 1911. [...]"');
+});
+
+test('words that are too long and have no end inside are not shown at all', () => {
+  expect(shown('indirect', ['the toll on the old bridge by the mill is fair to all of us'], 8)).toBeUndefined();
+  expect(shown('direct', [`"${'x'.repeat(2000)}"`])).toBeUndefined();
+});
+
+test('a statement of nothing but marks is not shown', () => {
+  expect(shown('direct', ['"…"'])).toBeUndefined();
+  expect(shown('indirect', [' , '])).toBeUndefined();
+});
+
+test.each([
+  ['said', 'said'],
+  ['Said', 'said'],
+  ['has repeatedly denied', 'has repeatedly denied'],
+  ['warned on Monday', 'warned on Monday'],
+  ['told', 'said'],
+  ['added', 'said'],
+  ['calling', 'calling'],
+])('the cue "%s" reads as "%s"', (cue, verb) => {
+  expect(cueVerb(cue)).toBe(verb);
+});
+
+test.each(['his claim', 'according to', 'was described by', 'to warn', 'a call for', 'in the view of'])(
+  'the cue "%s" is no verb to stand between a name and the words',
+  (cue) => {
+    expect(cueVerb(cue)).toBeUndefined();
+  },
+);
+
+test.each(['did nothing to deny', "didn't say", 'his denial', 'refused to accept the claim', 'has never once claimed'])(
+  'the cue "%s" is never dropped, since it turns the words around',
+  (words) => {
+    expect(cueWords({ cue: { words, start: 0, end: words.length }, stance: 'asserts' })).toBe(words);
+  },
+);

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { Story, ToldDisagreement } from '../../support/story.ts';
+import { messageOf } from './published.ts';
+
+const TEXT = `The port and the pilots are at odds over night shifts.
+"Nobody is too tired to steer," said Ana Brook, who runs the port. The pilots say that nights are unsafe.
+Brook said she would hire more people.
+`;
+
+const story: Story = {
+  text: TEXT,
+  speakers: [
+    { name: 'port', kind: 'organization' },
+    { name: 'pilots', kind: 'group' },
+    { name: 'Ana Brook' },
+    { name: 'Brook' },
+  ],
+  statements: [
+    { words: '"Nobody is too tired to steer,"', by: 'Ana Brook', cue: 'said' },
+    { words: 'that nights are unsafe', by: 'pilots', cue: 'say' },
+    { words: 'she would hire more people', by: 'Ana Brook', cue: 'said' },
+  ],
+  key: [0, 1, 2],
+};
+
+function mailOf(...disagreements: readonly ToldDisagreement[]) {
+  return messageOf('port', { ...story, disagreements }).email;
+}
+
+const port = { parties: ['port', 'Ana Brook'], statements: [0] };
+const pilots = { parties: ['pilots'], statements: [1] };
+
+test('each side shows what it holds in its own words', () => {
+  const mail = mailOf({ issue: 'night shifts', sides: [port, pilots] });
+  expect(mail).toContain(`WHO DISAGREES
+  port vs pilots
+  on night shifts
+
+  port (Ana Brook)
+    "Nobody is too tired to steer" (Ana Brook)
+  pilots
+    nights are unsafe
+
+WHO SAID WHAT
+  Ana Brook said
+    she would hire more people
+`);
+});
+
+test('it is said outright that only one side is quoted, and a side without words has no heading', () => {
+  const mail = mailOf({ issue: 'night shifts', sides: [port, { parties: ['pilots'] }] });
+  expect(mail).toContain('\n\n  Only one side is quoted.\n');
+  expect(mail).not.toMatch(/\n {2}pilots\n/);
+});
+
+test('where neither side is quoted, the sentence that shows the disagreement stands for them', () => {
+  const sides = [{ parties: ['port'] }, { parties: ['pilots'] }];
+  const mail = mailOf({ sides, evidence: ['The port and the pilots are at odds over night shifts.'] });
+  expect(mail).toContain('  port vs pilots\n\n    The port and the pilots are at odds over night shifts.\n');
+  expect(mail).toContain('  Neither side is quoted.');
+});
+
+test('no words are shown twice, wherever they are from', () => {
+  const sides = [{ ...port, position: 'Nobody is too tired to steer' }, pilots];
+  const mail = mailOf({ issue: 'night shifts', sides }, { issue: 'unsafe', sides });
+  expect(mail.match(/Nobody is too tired/g)).toHaveLength(1);
+  expect(mail.match(/nights are unsafe/g)).toHaveLength(1);
+});
+
+test('one person under two names is listed once', () => {
+  const mail = mailOf({ sides: [{ ...port, parties: ['port', 'Ana Brook', 'Brook'] }, pilots] });
+  expect(mail).toContain('  port (Ana Brook)\n');
+});
+
+test('a body that is split is named once', () => {
+  const mail = mailOf({
+    issue: 'night shifts',
+    kind: 'split',
+    sides: [{ parties: ['pilots'] }, { parties: ['pilots'] }],
+  });
+  expect(mail).toContain('Split within pilots\n  on night shifts\n');
+});
+
+test('a third side is named too', () => {
+  const mail = mailOf({ issue: 'night shifts', sides: [port, pilots, { parties: ['Brook'] }] });
+  expect(mail).toContain('  port vs pilots vs Brook\n');
+});
+
+test('minor disagreements take a line each, after the main ones', () => {
+  const minor = { level: 'minor', sides: [pilots, { parties: ['Brook'] }], issue: 'night shifts' } as const;
+  expect(mailOf({ issue: 'unsafe', sides: [port, pilots] }, minor)).toContain(
+    '\n\n  Also: pilots vs Brook on night shifts\n',
+  );
+  expect(mailOf(minor)).toContain('WHO DISAGREES\n  pilots vs Brook on night shifts\n');
+});
+
+test('a denial shows as one where it stands for a side', () => {
+  const denial = {
+    ...story,
+    statements: [{ words: 'that nights are unsafe', by: 'pilots', cue: 'say', stance: 'denies' as const }],
+  };
+  const denied = {
+    ...denial,
+    key: [],
+    disagreements: [{ sides: [{ parties: ['pilots'], statements: [0] }, { parties: ['port'] }] }],
+  };
+  expect(messageOf('port', denied).email).toContain('  pilots\n    say nights are unsafe\n');
+});
+
+test('that nobody disagrees is said outright', () => {
+  expect(mailOf()).toContain('\n\nNo disagreement found in this article.\n\nWHO SAID WHAT\n');
+});
+
+test('an article without statements says so, without an empty heading', () => {
+  const { email } = messageOf('rain', { text: 'Rain fell.' });
+  expect(email).toContain(
+    'Rain fell.\n\nNo disagreement found in this article.\n\nNo statement found in this article.\n\nArticle',
+  );
+  expect(email).not.toMatch(/WHO/);
+});
