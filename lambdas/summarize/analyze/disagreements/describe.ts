@@ -10,7 +10,12 @@ const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
 
 /** A dispute as the summary tells it. */
-export function describe(_article: Article, cast: Cast, text: TokenizedText, dispute: Dispute): Omit<Disagreement, 'id'> {
+export function describe(
+  _article: Article,
+  cast: Cast,
+  text: TokenizedText,
+  dispute: Dispute,
+): Omit<Disagreement, 'id'> {
   const issue = issueOf(text, dispute);
   const sides = dispute.sides.map((parties) => sideOf(cast, text, dispute, parties.slice(0, MOST_PARTIES), issue));
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
@@ -35,10 +40,19 @@ function evidenceOf(text: TokenizedText, { oppositions }: Dispute): readonly Spa
   });
 }
 
-function sideOf(cast: Cast, text: TokenizedText, dispute: Dispute, parties: readonly SpeakerId[], issue: Span | null): Side {
+function sideOf(
+  cast: Cast,
+  text: TokenizedText,
+  dispute: Dispute,
+  parties: readonly SpeakerId[],
+  issue: Span | null,
+): Side {
   const topic = new Set([...dispute.topic, ...(issue === null ? [] : topicWords(text, issue))]);
   const said = cast.statements
-    .filter(({ speaker, stance }) => speaker !== null && stance !== 'declines' && parties.some((party) => isOwnSide(cast, party, speaker)))
+    .filter(
+      ({ speaker, stance }) =>
+        speaker !== null && stance !== 'declines' && parties.some((party) => isOwnSide(cast, party, speaker)),
+    )
     .map((statement) => ({ statement, score: score(text, dispute, statement.content, topic) }))
     .filter(({ score: value }) => value > 0)
     .toSorted((a, b) => b.score - a.score);
@@ -47,7 +61,12 @@ function sideOf(cast: Cast, text: TokenizedText, dispute: Dispute, parties: read
 }
 
 /** How well a statement shows a position: it lies in the evidence, it shares the subject. */
-function score(text: TokenizedText, { oppositions }: Dispute, content: readonly Span[], topic: ReadonlySet<string>): number {
+function score(
+  text: TokenizedText,
+  { oppositions }: Dispute,
+  content: readonly Span[],
+  topic: ReadonlySet<string>,
+): number {
   const evident = oppositions.some(({ sentence }) => {
     const range = text.sentences[sentence];
     return range !== undefined && content.some((span) => span.start < range.end && range.start < span.end);

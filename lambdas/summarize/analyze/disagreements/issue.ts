@@ -13,6 +13,9 @@ export function issueOf(text: TokenizedText, { oppositions }: Dispute): Span | n
 const ENOUGH_WORDS = 4;
 
 function worth(text: TokenizedText, about: Span): number {
-  const vague = /^(?:it|that|this|them|him|her|he|she|they|what|any wrongdoing|the claims?|the allegations?|the accusations?)\b/iu.test(text.text.slice(about.start, about.end));
+  const vague =
+    /^(?:it|that|this|them|him|her|he|she|they|what|any wrongdoing|the claims?|the allegations?|the accusations?)\b/iu.test(
+      text.text.slice(about.start, about.end),
+    );
   return Math.min(topicWords(text, about).size, ENOUGH_WORDS) - (vague ? 4 : 0);
 }

@@ -8,7 +8,9 @@ const MANY = 3; // sentences
 /** Main where the lead carries it or several sentences do. */
 export function levelOf(_text: TokenizedText, dispute: Dispute): Level {
   const sentences = new Set(dispute.oppositions.map(({ sentence }) => sentence));
-  const inLead = dispute.oppositions.some(({ sentence, confidence }) => sentence < LEAD_SENTENCES && confidence >= STRONG);
+  const inLead = dispute.oppositions.some(
+    ({ sentence, confidence }) => sentence < LEAD_SENTENCES && confidence >= STRONG,
+  );
   return inLead || sentences.size >= MANY ? 'main' : 'minor';
 }
 

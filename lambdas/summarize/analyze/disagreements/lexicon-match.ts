@@ -1,6 +1,7 @@
 import { HYPOTHETICAL_GOVERNORS, NEGATIVE_GOVERNORS } from '../lexicon/governors.ts';
 import type { VerbGroup as LexiconGroup, ObjectOf } from '../lexicon/opposition-verbs.ts';
-import { DETERMINERS, POSSESSIVE_CLITICS, PREPOSITIONS } from '../lexicon/phrase-words.ts';
+import { BE, DETERMINERS, HAVE, MODALS, POSSESSIVE_CLITICS, PREPOSITIONS } from '../lexicon/phrase-words.ts';
+import { FORCE_NOUNS } from '../lexicon/trap-contexts.ts';
 import type { DisagreementKind, Range } from '../model.ts';
 import { formsOf } from '../phrases/inflection.ts';
 import { isCapitalized, lowerAt, standsAt, tokenAt } from '../phrases/tokens.ts';
@@ -71,18 +72,41 @@ function isNounUse({ text }: SentenceContext, group: VerbGroup, after: number, {
   )
     return true;
   if (PREPOSITIONS.has(before) && before !== 'to' && group.form !== 'ing') return true;
-  if (group.form === 'past' || group.form === 'ing' || group.from < group.verb || rest.length > 0) return false;
-  return object !== 'none' && !startsObject(lowerAt(text, after), isCapitalized(tokenAt(text, after)));
+  if (isForceQuestioning(before, lowerAt(text, group.verb))) return true;
+  if (group.form === 'past' || group.form === 'ing' || group.from < group.verb) return false;
+  if (rest.length > 0) return false;
+  return !hasPluralSubject(before, group.form) || (object !== 'none' && !startsObject(text, after));
 }
 
 const WH: ReadonlySet<string> = new Set(['which', 'who', 'what', 'that', 'these', 'those']);
 
-function startsObject(word: string, capitalized: boolean): boolean {
+/** A bare "attack" or "block" is a verb only after a plural or "who"; "attacks" mostly after a singular. */
+function hasPluralSubject(before: string, form: VerbGroup['form']): boolean {
+  if (form === 'present') return !/[^s]s$/u.test(before) || /^(?:who|that|which|it|he|she|always)$/u.test(before);
   return (
-    capitalized ||
-    DETERMINERS.has(word) ||
-    /^(?:["“‘]|him|them|us|me|it|being|having|any|calls?|claims?|plans?|.+s)$/u.test(word)
+    /s$/u.test(before) ||
+    /^(?:who|that|which|and|they|we|i|you|men|women|people|police|many|some|others|to|critics|,|—|-)$/u.test(before) ||
+    before === ''
   );
+}
+
+/** "police questioned the student": nobody disagrees. */
+function isForceQuestioning(before: string, verb: string): boolean {
+  return FORCE_NOUNS.has(before) && /^(?:question|challeng|attack|target|block|fight|fought|resist)/u.test(verb);
+}
+
+function startsObject(text: SentenceContext['text'], at: number): boolean {
+  const word = lowerAt(text, at);
+  if (isFinite(word) || isFinite(lowerAt(text, at + 1))) return false;
+  return (
+    isCapitalized(tokenAt(text, at)) ||
+    DETERMINERS.has(word) ||
+    /^(?:["“‘]|him|them|us|me|it|being|having|any|calls?|claims?|plans?|new|proposed|.{3,}s)$/u.test(word)
+  );
+}
+
+function isFinite(word: string): boolean {
+  return BE.has(word) || HAVE.has(word) || MODALS.has(word);
 }
 
 /** Not under negation, a mere possibility, or a verb that keeps it from happening ("declined to", "urged them to"). */

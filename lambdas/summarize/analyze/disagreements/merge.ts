@@ -12,17 +12,27 @@ const SHARED_TOPIC = 2; // words
 export function mergeDisputes(cast: Cast, text: TokenizedText, oppositions: readonly Opposition[]): readonly Dispute[] {
   const complete = oppositions.filter(({ sides }) => sides[0].length > 0 && sides[1].length > 0);
   const partial = oppositions.filter(({ sides }) => sides[0].length === 0 || sides[1].length === 0);
-  const disputes = complete.reduce<readonly Dispute[]>((found, opposition) => placed(cast, text, found, opposition), []);
+  const disputes = complete.reduce<readonly Dispute[]>(
+    (found, opposition) => placed(cast, text, found, opposition),
+    [],
+  );
   return partial.reduce<readonly Dispute[]>((found, opposition) => supported(cast, text, found, opposition), disputes);
 }
 
-function placed(cast: Cast, text: TokenizedText, disputes: readonly Dispute[], opposition: Opposition): readonly Dispute[] {
+function placed(
+  cast: Cast,
+  text: TokenizedText,
+  disputes: readonly Dispute[],
+  opposition: Opposition,
+): readonly Dispute[] {
   const topic = topicOf(text, opposition);
   const fits = disputes.map((dispute) => fit(cast, dispute, opposition, topic));
   const best = Math.max(0, ...fits.map(({ score }) => score));
   if (best === 0) return [...disputes, { sides: opposition.sides, oppositions: [opposition], topic }];
   const index = fits.findIndex(({ score }) => score === best);
-  return disputes.map((dispute, at) => (at === index ? joined(cast, dispute, opposition, topic, fits[at]?.turned ?? false) : dispute));
+  return disputes.map((dispute, at) =>
+    at === index ? joined(cast, dispute, opposition, topic, fits[at]?.turned ?? false) : dispute,
+  );
 }
 
 interface Fit {
@@ -32,9 +42,19 @@ interface Fit {
   readonly turned: boolean;
 }
 
-function fit(cast: Cast, dispute: Dispute, { sides: [who, against], sentence }: Opposition, topic: ReadonlySet<string>): Fit {
+function fit(
+  cast: Cast,
+  dispute: Dispute,
+  { sides: [who, against], sentence }: Opposition,
+  topic: ReadonlySet<string>,
+): Fit {
   const [left, right] = dispute.sides;
-  const same = [meets(cast, left, who), meets(cast, right, against), meets(cast, left, against), meets(cast, right, who)] as const;
+  const same = [
+    meets(cast, left, who),
+    meets(cast, right, against),
+    meets(cast, left, against),
+    meets(cast, right, who),
+  ] as const;
   const near = dispute.oppositions.some((other) => Math.abs(other.sentence - sentence) <= NEAR);
   const shared = sharedWords(dispute.topic, topic);
   const about = shared >= SHARED_TOPIC ? 1 : 0;
@@ -52,22 +72,42 @@ function meets(cast: Cast, side: readonly SpeakerId[], parties: readonly Speaker
   return side.some((one) => parties.some((other) => isOwnSide(cast, one, other)));
 }
 
-function joined(cast: Cast, dispute: Dispute, opposition: Opposition, topic: ReadonlySet<string>, turned: boolean): Dispute {
+function joined(
+  cast: Cast,
+  dispute: Dispute,
+  opposition: Opposition,
+  topic: ReadonlySet<string>,
+  turned: boolean,
+): Dispute {
   const [who, against] = opposition.sides;
   const [left, right] = turned ? [against, who] : [who, against];
   const first = added(cast, dispute.sides[0], left, dispute.sides[1]);
   const second = added(cast, dispute.sides[1], right, first);
-  return { sides: [first, second], oppositions: [...dispute.oppositions, opposition], topic: new Set([...dispute.topic, ...topic]) };
+  return {
+    sides: [first, second],
+    oppositions: [...dispute.oppositions, opposition],
+    topic: new Set([...dispute.topic, ...topic]),
+  };
 }
 
 /** A side with more parties; nobody is put on both sides. */
-function added(cast: Cast, side: readonly SpeakerId[], more: readonly SpeakerId[], other: readonly SpeakerId[]): readonly SpeakerId[] {
+function added(
+  cast: Cast,
+  side: readonly SpeakerId[],
+  more: readonly SpeakerId[],
+  other: readonly SpeakerId[],
+): readonly SpeakerId[] {
   const fresh = more.filter((party) => !side.includes(party) && !other.some((one) => isOwnSide(cast, one, party)));
   return [...side, ...fresh];
 }
 
 /** An opposition that names one side only strengthens the dispute of that side that is nearest; alone it is none. */
-function supported(cast: Cast, text: TokenizedText, disputes: readonly Dispute[], opposition: Opposition): readonly Dispute[] {
+function supported(
+  cast: Cast,
+  text: TokenizedText,
+  disputes: readonly Dispute[],
+  opposition: Opposition,
+): readonly Dispute[] {
   const [who, against] = opposition.sides;
   const topic = topicOf(text, opposition);
   const scores = disputes.map((dispute) => {
@@ -81,7 +121,9 @@ function supported(cast: Cast, text: TokenizedText, disputes: readonly Dispute[]
   const best = Math.max(0, ...scores);
   if (best === 0) return disputes;
   const index = scores.indexOf(best);
-  return disputes.map((dispute, at) => (at === index ? { ...dispute, oppositions: [...dispute.oppositions, opposition] } : dispute));
+  return disputes.map((dispute, at) =>
+    at === index ? { ...dispute, oppositions: [...dispute.oppositions, opposition] } : dispute,
+  );
 }
 
 function topicOf(text: TokenizedText, { about }: Opposition): ReadonlySet<string> {

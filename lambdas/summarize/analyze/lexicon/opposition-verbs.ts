@@ -46,14 +46,14 @@ export const REJECTION_VERBS: readonly VerbGroup[] = [
     object: 'thing',
     force: 0.85,
     words:
-      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, call into question, throw cold water on, warn against, advise against, lash back at, hold out against, stand up to, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
+      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, call into question, throw cold water on, warn against, advise against, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
   },
   {
     kind: 'rejection',
     object: 'thing',
     force: 0.6,
     words:
-      'dismiss, question, challenge, block, resent, counter, fight, doubt, shrug off, shoot down, brush off, brush aside, wave off, laugh off, turn down, reverse, scrap*',
+      'dismiss, question, challenge, block, resent, counter, fight, doubt, shrug off, shoot down, brush off, brush aside, wave off, laugh off, turn down',
   },
 ];
 
@@ -74,6 +74,6 @@ export const MUTUAL_VERBS: readonly VerbGroup[] = [
     object: 'none',
     force: 0.9,
     words:
-      'clash, spar*, feud, quarrel, bicker, squabble, wrangle, lock horns, cross swords, butt heads, trade barbs, trade insults, trade accusations, trade blame, exchange barbs, exchange insults, spat*, disagree, differ, argue, duel, joust, tangle, tussle, go head to head, fall out, come to blows, be at loggerheads, be locked in',
+      'clash, spar*, feud, quarrel, bicker, squabble, wrangle, lock horns, cross swords, butt heads, trade barbs, trade insults, trade accusations, trade blame, exchange barbs, exchange insults, spat*, disagree, differ, argue, duel, joust, tangle, tussle, go head to head, fall out, come to blows, wrestle over, be locked in',
   },
 ];

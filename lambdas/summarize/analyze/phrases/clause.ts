@@ -1,6 +1,13 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/human-nouns.ts';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon/phrase-words.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../lexicon/phrase-words.ts';
 import type { Range, TokenizedText } from '../model.ts';
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
 import { isCapitalized, isWord, lowerAt, tokenAt } from './tokens.ts';
@@ -120,6 +127,7 @@ function isLeadIn(text: TokenizedText, at: number): boolean {
   const word = lowerAt(text, at);
   return (
     PREPOSITIONS.has(word) ||
+    (TIME_WORDS.has(word) && word !== 'may' && word !== 'march') ||
     SUBORDINATORS.has(word) ||
     word.endsWith('ing') ||
     (word.endsWith('ed') && !isCapitalized(tokenAt(text, at + 1))) ||

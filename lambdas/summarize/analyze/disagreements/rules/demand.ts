@@ -15,7 +15,7 @@ const DEMANDING: readonly LexiconGroup[] = [
     kind: 'criticism',
     object: 'person',
     force: CONFIDENCE,
-    words: 'urge, call on, call for, call upon, demand, demand that, tell, ask, press, pressure, order, implore, beg*',
+    words: 'urge, call on, call for, call upon, demand, demand that, tell, ask, press, pressure, implore, beg*',
   },
 ];
 const VERBS = verbIndex(DEMANDING);
@@ -59,12 +59,19 @@ export const demand: OppositionRule = {
   },
 };
 
+/** "the minister's resignation", "an end to": somebody or something is aimed at. */
+function isOwned(text: SentenceContext['text'], target: Range): boolean {
+  for (let at = target.from; at < target.to; at += 1)
+    if (/^(?:'s|’s|his|her|their|its|an|of)$/u.test(lowerAt(text, at))) return true;
+  return false;
+}
+
 /** The word that finds fault: "to stop", "not to close", "resignation". */
 function faultAfter({ text }: SentenceContext, target: Range, limit: Range): number | null {
   for (let at = target.from; at < Math.min(limit.to, target.from + WINDOW); at += 1) {
     const word = lowerAt(text, at);
     if (/^[,;:.]$/u.test(word)) return null;
-    if (RESIGNING.test(word) && at < target.to) return target.from;
+    if (RESIGNING.test(word) && at < target.to) return isOwned(text, target) ? target.from : null;
     if (
       at >= target.to &&
       FAULT_FINDING.has(word) &&

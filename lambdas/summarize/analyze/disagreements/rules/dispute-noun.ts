@@ -1,8 +1,10 @@
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { DISPUTE_ADJECTIVES, DISPUTE_NOUNS, DOUBTFUL_DISPUTE_NOUNS } from '../../lexicon/opposition-nouns.ts';
+import { DETERMINERS, POSSESSIVE_CLITICS, PREPOSITIONS } from '../../lexicon/phrase-words.ts';
 import type { Range } from '../../model.ts';
 import { mainSubject } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { lowerAt } from '../../phrases/tokens.ts';
+import { isCapitalized, lowerAt, tokenAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
@@ -58,7 +60,7 @@ export const disputeNoun: OppositionRule = {
 function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, noun);
-  if (isDenied(context, noun, limit)) return null;
+  if (isDenied(context, noun, limit) || !isNoun(context, noun)) return null;
   const parts = partsAfter(context, noun + 1, limit);
   const doubtful = DOUBTFUL_DISPUTE_NOUNS.has(lowerAt(text, noun)) && !isQualified(context, noun, limit);
   if (parts.between === null && parts.partner === null) return null;
@@ -81,8 +83,19 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
 
 function isDenied({ text }: SentenceContext, noun: number, limit: Range): boolean {
   for (let at = noun - 1; at >= Math.max(limit.from, noun - 4); at -= 1)
-    if (/^(?:no|without|settled|end|ended|avoid|resolve|resolved)$/u.test(lowerAt(text, at))) return true;
+    if (/^(?:no|any|without|settled|end|ended|avoid|resolve|resolved)$/u.test(lowerAt(text, at))) return true;
   return false;
+}
+
+/** "split his day", "gangs feud": a verb. */
+function isNoun({ text }: SentenceContext, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at -= 1) {
+    const word = lowerAt(text, at);
+    if (DETERMINERS.has(word) || POSSESSIVE_CLITICS.has(word) || PREPOSITIONS.has(word)) return true;
+  }
+  return (
+    lowerAt(text, noun).endsWith('s') || isCapitalized(tokenAt(text, noun)) || lowerAt(text, noun + 1) === 'between'
+  );
 }
 
 function isQualified({ text }: SentenceContext, noun: number, limit: Range): boolean {
@@ -101,7 +114,7 @@ function partsAfter({ text }: SentenceContext, after: number, limit: Range): Aft
   let parts: After = { between: null, partner: null, over: null };
   for (let at = after; at < Math.min(limit.to, after + WINDOW); ) {
     const word = lowerAt(text, at);
-    if (/^[;:.]$/u.test(word) || /^(?:that|which|who|but|said|says)$/u.test(word)) break;
+    if (/^[;:.]$/u.test(word) || /^(?:that|which|who|but|when)$/u.test(word) || VERB_FORMS.has(word)) break;
     const role = ROLES[word];
     const phrase = role === undefined ? null : nounPhraseFrom(text, at + 1, limit);
     if (role === undefined || phrase === null) {

@@ -2,14 +2,18 @@ import type { OppositionRule } from '../candidate.ts';
 import { accusation } from './accusation.ts';
 import { camps } from './camps.ts';
 import { clash } from './clash.ts';
+import { criticOf } from './critic-of.ts';
 import { criticism } from './criticism.ts';
 import { criticismNoun } from './criticism-noun.ts';
 import { demand } from './demand.ts';
 import { denial } from './denial.ts';
 import { disputeNoun } from './dispute-noun.ts';
+import { judgment } from './judgment.ts';
 import { legal } from './legal.ts';
+import { mustStop } from './must-stop.ts';
 import { opposedTo } from './opposed-to.ts';
 import { protest } from './protest.ts';
+import { refusal } from './refusal.ts';
 import { rejection } from './rejection.ts';
 import { retort } from './retort.ts';
 import { split } from './split.ts';
@@ -26,12 +30,16 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   criticism,
   denial,
   rejection,
+  refusal,
   opposedTo,
   criticismNoun,
+  criticOf,
   split,
   vote,
   protest,
   camps,
   retort,
   demand,
+  mustStop,
+  judgment,
 ];

@@ -34,7 +34,7 @@ export const verdict: OppositionRule = {
       const object = group.passive
         ? subjectOf(text, group, limit)
         : nounPhraseFrom(text, objectStart(text, after, limit), limit);
-      if (object === null) return [];
+      if (object === null || /^(?:on|for|upon|out)$/u.test(lowerAt(text, after))) return [];
       const judged = judgmentAt(context, group.passive ? after : object.from, limit);
       if (judged === null || (!group.passive && judged < object.from + 1)) return [];
       const target: Range = group.passive ? object : untilJudgment(context, object, judged);

@@ -10,7 +10,9 @@ export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
 }
 
 function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
-  return cast.speakers[Number(id.slice(2)) - 1]?.id === id ? cast.speakers[Number(id.slice(2)) - 1] : cast.speakers.find((speaker) => speaker.id === id);
+  return cast.speakers[Number(id.slice(2)) - 1]?.id === id
+    ? cast.speakers[Number(id.slice(2)) - 1]
+    : cast.speakers.find((speaker) => speaker.id === id);
 }
 
 /** A person with a role or affiliation that names the body or country. */
@@ -21,5 +23,9 @@ function speaksFor(person: Speaker, body: Speaker): boolean {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/['’]s\b/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -65,21 +65,28 @@ function members(cast: Cast, text: TokenizedText, phrase: Range): readonly Range
 
 function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Range): boolean {
   const token = tokenAt(text, at);
-  return mentionsIn(cast, spanOf(text, phrase)).some((mention) => mention.start < token.start && mention.end > token.end);
+  return mentionsIn(cast, spanOf(text, phrase)).some(
+    (mention) => mention.start < token.start && mention.end > token.end,
+  );
 }
 
 /** Whether the head of the phrase is somebody: a mention, a pronoun, or a noun that names people or bodies. */
 export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean {
   const head = headAt(text, phrase);
   const word = lowerAt(text, head);
-  if (PRONOUNS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1)) return mentionAt(cast, text, head) !== 'none';
+  if (PRONOUNS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1))
+    return mentionAt(cast, text, head) !== 'none';
   const mention = mentionAt(cast, text, head);
   if (mention === 'head') return true;
   if (DOCUMENT_NOUNS.has(word)) return false;
-  return HUMAN_NOUNS.has(word) || (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.test(word));
+  return (
+    HUMAN_NOUNS.has(word) ||
+    (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.test(word))
+  );
 }
 
-const NOT_PEOPLE = /^(?:matters?|numbers?|letters?|papers?|orders?|offers?|papers|powers?|others|answers?|members?hips?|dinners|borders?|chapters|centers|centres|errors|factors|sectors|mirrors|motors|plants|grants|restaurants|committees|measures|computers|trailers|posters|counters|quarters|waters|summers|winters|corners|shelters|disasters|trees|fees|degrees|guarantees|decrees|covers|towers|layers|transfers|tenders|headquarters|stickers|folders|filters|servers|printers|drawers|rivers|tumors|doors|floors|colors|favors|behaviors|specimen)$/u;
+const NOT_PEOPLE =
+  /^(?:matters?|numbers?|letters?|papers?|orders?|offers?|papers|powers?|others|answers?|members?hips?|dinners|borders?|chapters|centers|centres|errors|factors|sectors|mirrors|motors|plants|grants|restaurants|committees|measures|computers|trailers|posters|counters|quarters|waters|summers|winters|corners|shelters|disasters|trees|fees|degrees|guarantees|decrees|covers|towers|layers|transfers|tenders|headquarters|stickers|folders|filters|servers|printers|drawers|rivers|tumors|doors|floors|colors|favors|behaviors|specimen)$/u;
 
 /** The head noun: the last token before the first attached preposition. */
 export function headAt(text: TokenizedText, { from, to }: Range): number {
@@ -94,7 +101,11 @@ const NEAR = 12; // mentions that start before a token and may still cover it
 function mentionAt(cast: Cast, text: TokenizedText, at: number): 'head' | 'modifier' | 'none' {
   const token = tokenAt(text, at);
   let found: 'modifier' | 'none' = 'none';
-  for (let index = firstMentionAfter(cast, token.start) - 1, seen = 0; index >= 0 && seen < NEAR; index -= 1, seen += 1) {
+  for (
+    let index = firstMentionAfter(cast, token.start) - 1, seen = 0;
+    index >= 0 && seen < NEAR;
+    index -= 1, seen += 1
+  ) {
     const mention = cast.mentions[index];
     if (mention === undefined || mention.end < token.end) continue;
     if (!mention.modifier) return 'head';

@@ -32,8 +32,12 @@ function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast:
 }
 
 /** Who opposes: the phrase's parties, or whoever speaks where it says "I" or "we". */
-function opposing(cast: Cast, text: TokenizedText, { who, cue }: Candidate): { cast: Cast; parties: readonly SpeakerId[] } {
-  if (who === null) return { cast, parties: [] };
+function opposing(
+  cast: Cast,
+  text: TokenizedText,
+  { who, cue, rule }: Candidate,
+): { cast: Cast; parties: readonly SpeakerId[] } {
+  if (who === null) return { cast, parties: rule === 'must-stop' ? speakerAround(cast, cue) : [] };
   const words = text.text.slice(who.start, who.end);
   if (/^(?:i|we|my|our)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) };
   const meant = partiesMeant(cast, text, who);
@@ -41,11 +45,18 @@ function opposing(cast: Cast, text: TokenizedText, { who, cue }: Candidate): { c
 }
 
 /** Who is opposed: the phrase's parties, else the owners of what is opposed ("a U.S. plan", "claims by the mill"). */
-function opposed(cast: Cast, text: TokenizedText, candidate: Candidate, who: readonly SpeakerId[]): { cast: Cast; parties: readonly SpeakerId[] } {
-  const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => isOwnSide(cast, own, party)));
+function opposed(
+  cast: Cast,
+  text: TokenizedText,
+  candidate: Candidate,
+  who: readonly SpeakerId[],
+): { cast: Cast; parties: readonly SpeakerId[] } {
+  const others = (parties: readonly SpeakerId[]) =>
+    parties.filter((party) => !who.some((own) => isOwnSide(cast, own, party)));
   for (const span of [candidate.against, candidate.about]) {
     if (span === null) continue;
-    if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end))) return { cast, parties: others(speakerAround(cast, candidate.cue)) };
+    if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end)))
+      return { cast, parties: others(speakerAround(cast, candidate.cue)) };
     const meant = span === candidate.against ? partiesMeant(cast, text, span) : { cast, parties: [] };
     if (others(meant.parties).length > 0) return { cast: meant.cast, parties: others(meant.parties) };
     const owners = others(ownersOf(cast, nearHead(span)));

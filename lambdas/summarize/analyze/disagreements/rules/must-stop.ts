@@ -1,0 +1,57 @@
+import { FAULT_FINDING } from '../../lexicon/negative-judgments.ts';
+import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
+import { topicFrom } from '../../phrases/topic.ts';
+import { isAdverb } from '../../phrases/verb-group.ts';
+import { candidateOf } from '../build.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
+import { limitAt } from '../lexicon-match.ts';
+
+const CONFIDENCE = 0.5;
+
+/** "The authorities must end the raids", "the levy should be scrapped": a demand inside speech. Whoever speaks demands. */
+export const mustStop: OppositionRule = {
+  name: 'must-stop',
+  find: (context) => {
+    const { text, sentence } = context;
+    const found: Candidate[] = [];
+    for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+      if (lowerAt(text, at) !== 'must' && lowerAt(text, at) !== 'should') continue;
+      const candidate = fromModal(context, at);
+      if (candidate !== null) found.push(candidate);
+    }
+    return found;
+  },
+  examples: {
+    finds: [
+      {
+        text: '“The authorities must end the night raids,” Duarte said.',
+        against: 'The authorities',
+        about: 'the night raids',
+      },
+      { text: 'The minister must resign, the guild said.', against: 'The minister' },
+      { text: 'She wrote that the court should overturn the levy.', against: 'the court', about: 'the levy' },
+    ],
+    ignores: ['The rain must stop soon.', 'Drivers should stop at the sign.', 'The bill must pass.'],
+  },
+};
+
+function fromModal(context: SentenceContext, modal: number): Candidate | null {
+  const { text } = context;
+  const limit = limitAt(context, modal);
+  let verb = modal + 1;
+  while (isAdverb(lowerAt(text, verb))) verb += 1;
+  if (!FAULT_FINDING.has(lowerAt(text, verb))) return null;
+  const against = nounPhraseBefore(text, modal, limit);
+  if (against === null || /^(?:rain|drivers|it)$/u.test(lowerAt(text, against.to - 1))) return null;
+  const object = nounPhraseFrom(text, verb + 1, limit);
+  return candidateOf(context, {
+    rule: 'must-stop',
+    kind: 'criticism',
+    confidence: CONFIDENCE,
+    cue: { from: modal, to: verb + 1 },
+    who: null,
+    against,
+    about: object?.from === verb + 1 ? topicFrom(text, verb + 1, limit) : against,
+  });
+}
