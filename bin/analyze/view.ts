@@ -53,7 +53,7 @@ function disagreementLines(summary: Summary, screen: Screen): string[] {
 }
 
 function disagreementBlock(summary: Summary, one: SummaryDisagreement, screen: Screen): string[] {
-  const issue = issueOf(one);
+  const issue = issueOf(summary, one);
   const about = issue === undefined ? '' : ` on ${issue}`;
   const [clearest] = one.evidence;
   return [

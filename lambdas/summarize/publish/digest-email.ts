@@ -66,7 +66,7 @@ function otherLines(summary: Summary): string[] {
 }
 
 function disagreementLines(summary: Summary, disagreement: SummaryDisagreement, indent: string): string[] {
-  const issue = issueOf(disagreement);
+  const issue = issueOf(summary, disagreement);
   const about = issue === undefined ? '' : ` on ${issue}`;
   return wrap(shortened(`${versus(summary, disagreement)}${about}`, TWO_LINES), indent);
 }

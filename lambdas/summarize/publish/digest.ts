@@ -93,7 +93,7 @@ function articleOf({ summary, location }: Located): DigestArticle {
     counts: summary.counts,
     disagreements: disagreements.map((disagreement) => ({
       level: disagreement.level,
-      issue: issueOf(disagreement) ?? null,
+      issue: issueOf(summary, disagreement) ?? null,
       sides: disagreement.sides.map((side) => partiesOf(summary, side).map(nameOf)),
     })),
     location,

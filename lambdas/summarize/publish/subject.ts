@@ -15,7 +15,7 @@ export function summarySubject(summary: Summary): string {
   const lead = leadOf(summary);
   if (main === undefined) return legalSubject([lead, summary.origin.key.split('/').at(-1) ?? '']);
   const sides = versus(summary, main, (name) => shortened(toAscii(name), MOST_NAME_CHARACTERS));
-  return legalSubject([`[disagreement] ${sides}: ${issueOf(main) ?? lead}`]);
+  return legalSubject([`[disagreement] ${sides}: ${issueOf(summary, main) ?? lead}`]);
 }
 
 /** The first of some texts that has anything to say in ASCII, made a legal subject. It is never empty. */

@@ -25,6 +25,13 @@ test.each<[string, Form, string[], string]>([
     ['“We pay.\n\n“We always did.”'],
     '“We pay. We always did.”',
   ],
+  [
+    'as one where its paragraphs were run together',
+    'direct',
+    ['"We pay. "We always did."'],
+    '"We pay. We always did."',
+  ],
+  ['with the quotation inside it', 'direct', ['“They say ‘no’ to “us”.”'], '“They say ‘no’ to “us”.”'],
   ['as two where there are two', 'direct', ['“Yes.” “No.”'], '“Yes.” “No.”'],
 ])('a quotation is shown %s', (_, form, parts, words) => {
   expect(shown(form, parts)).toBe(words);

@@ -81,6 +81,10 @@ test('a body that is split is named once', () => {
   expect(mail).toContain('Split within pilots\n  on night shifts\n');
 });
 
+test('an issue that only names a party again is left out', () => {
+  expect(mailOf({ issue: 'Brook', sides: [port, pilots] })).toContain('  port vs pilots\n\n  port (Ana Brook)\n');
+});
+
 test('a third side is named too', () => {
   const mail = mailOf({ issue: 'night shifts', sides: [port, pilots, { parties: ['Brook'] }] });
   expect(mail).toContain('  port vs pilots vs Brook\n');
@@ -95,16 +99,12 @@ test('minor disagreements take a line each, after the main ones', () => {
 });
 
 test('a denial shows as one where it stands for a side', () => {
-  const denial = {
-    ...story,
-    statements: [{ words: 'that nights are unsafe', by: 'pilots', cue: 'say', stance: 'denies' as const }],
-  };
-  const denied = {
-    ...denial,
-    key: [],
-    disagreements: [{ sides: [{ parties: ['pilots'], statements: [0] }, { parties: ['port'] }] }],
-  };
-  expect(messageOf('port', denied).email).toContain('  pilots\n    say nights are unsafe\n');
+  const text = 'The pilots warned the port. Brook denied that she had been warned.';
+  const denial = { words: 'that she had been warned', by: 'Brook', cue: 'denied', stance: 'denies' as const };
+  const speakers = [{ name: 'pilots' }, { name: 'Brook' }];
+  const sides = [{ parties: ['Brook'], statements: [0] }, { parties: ['pilots'] }];
+  const { email } = messageOf('port', { text, speakers, statements: [denial], key: [], disagreements: [{ sides }] });
+  expect(email).toContain('  Brook\n    denied she had been warned\n');
 });
 
 test('that nobody disagrees is said outright', () => {

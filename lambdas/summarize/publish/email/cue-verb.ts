@@ -1,8 +1,11 @@
 import type { SummaryStatement } from '../summary.ts';
 import { plainWords } from './plain-words.ts';
 
+/** Cues that add nothing to the words where the speaker stands beside them. */
+export const PLAIN_CUE = /^(?:said|says|saying|say|wrote|writes|write)$/;
+
 /** Verbs of saying whose past does not end in -ed. */
-const IRREGULAR = new Set(['said', 'wrote', 'swore', 'hit', 'fought', 'spoke', 'made', 'told']);
+const IRREGULAR = new Set(['said', 'say', 'wrote', 'write', 'swore', 'hit', 'fought', 'spoke', 'made', 'told']);
 /** They point at something outside the mail ("told reporters", "she added"): "said" says the same on its own. */
 const ON_ITS_OWN: ReadonlyMap<string, string> = new Map([
   ...['told', 'added', 'continued', 'concluded', 'went on', 'spoke', 'replied', 'responded', 'recalled'].map(

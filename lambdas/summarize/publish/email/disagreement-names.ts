@@ -4,6 +4,7 @@ import { clipped, cutAtWord } from './clip.ts';
 import { plainWords } from './plain-words.ts';
 import { balanced } from './quotation.ts';
 import { nameOf, speakersOf } from './speaker-names.ts';
+import { bareWords } from './told.ts';
 
 const MOST_ISSUE_WORDS = 30;
 const NOBODY_NAMED = 'others';
@@ -29,12 +30,14 @@ function headOf(summary: Pick<Summary, 'speakers'>, side: SummarySide): string {
   return head === undefined ? NOBODY_NAMED : nameOf(head);
 }
 
-/** What a disagreement is about, to stand after "on". */
-export function issueOf({ issue }: Pick<SummaryDisagreement, 'issue'>): string | undefined {
-  const words = plainWords(issue?.words ?? '')
+/** What a disagreement is about, to stand after "on". A phrase that only names a party again says nothing. */
+export function issueOf(summary: Pick<Summary, 'speakers'>, disagreement: SummaryDisagreement): string | undefined {
+  const words = plainWords(disagreement.issue?.words ?? '')
     .replace(/^[\s,;:–—-]+|[\s.,;:–—-]+$/gu, '')
     .replace(/^(?:on|over|about|that) (?=\S)/iu, '');
-  return words === '' ? undefined : balanced(cutAtWord(words, MOST_ISSUE_WORDS));
+  const parties = disagreement.sides.flatMap((side) => partiesOf(summary, side)).map(nameOf);
+  const says = words !== '' && !parties.some((name) => bareWords(name).includes(bareWords(words)));
+  return says ? balanced(cutAtWord(words, MOST_ISSUE_WORDS)) : undefined;
 }
 
 /** The sentence in which a disagreement shows most clearly, if it is short enough to be told. */

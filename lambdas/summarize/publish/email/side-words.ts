@@ -1,13 +1,10 @@
 import type { StatementId } from '../../analyze/model.ts';
 import type { Excerpt } from '../excerpt.ts';
 import type { Summary, SummarySide, SummaryStatement } from '../summary.ts';
-import { cueWords } from './cue-verb.ts';
+import { cueWords, PLAIN_CUE } from './cue-verb.ts';
 import { plainWords } from './plain-words.ts';
 import { missingMark } from './quotation.ts';
 import { quotedWords, reportedWords, startsAnew, statementWords } from './statement-words.ts';
-
-/** Cues that add nothing to the words where the speaker stands beside them. */
-const PLAIN = /^(?:said|says|saying|wrote|writes)$/;
 
 /** Words that show what a side holds. */
 export interface SideWords {
@@ -49,7 +46,7 @@ function ownWords(statements: readonly SummaryStatement[], id: StatementId, limi
 /** Reported words may need their verb: "denied he took the money", "urged members to …", "calling it …". */
 function leadIn(statement: SummaryStatement, words: string): string {
   const verb = cueWords(statement);
-  if (statement.form === 'direct' || verb === undefined || PLAIN.test(verb)) return '';
+  if (statement.form === 'direct' || verb === undefined || PLAIN_CUE.test(verb)) return '';
   return `${verb}${startsAnew(words) ? ':' : ''} `;
 }
 

@@ -4,6 +4,7 @@ import { clipped, LEFT_OUT } from './clip.ts';
 import { plainWords } from './plain-words.ts';
 import { balanced, quotation } from './quotation.ts';
 
+const CLOSING = /\S["”»](?:[\s,.;:!?]|$)/u;
 const MARK = /["“”„«»]/u;
 
 /** The part of a statement that its words are shown from. */
@@ -50,7 +51,9 @@ function joined(words: string): string {
 }
 
 function withoutMarks(part: string): string {
-  return part.replace(/^["“”„«]\s*/u, '').replace(/\s*["“”»]$/u, '');
+  const inner = part.replace(/^["“”„«]\s*/u, '').replace(/\s*["“”»]$/u, '');
+  // Paragraphs run together: `"One sentence. "Another one."` opens twice and closes once.
+  return CLOSING.test(inner) ? inner : inner.replace(/(\s)["“„«](?=\S)/gu, '$1');
 }
 
 function trimmed(words: string): string {

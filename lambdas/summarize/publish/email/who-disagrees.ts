@@ -31,7 +31,7 @@ export function whoDisagrees(summary: Summary, plan: Plan, told: Told): Section 
 }
 
 function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Plan, told: Told) {
-  const issue = issueOf(one);
+  const issue = issueOf(summary, one);
   const available = one.sides.map((side) => ({ side, words: otherThan(issue, sideWords(summary, side, plan.words)) }));
   const sides = inTurn(available, told, ({ side, words }, now) => sideLines(summary, side, words, plan, now));
   const quoted = available.filter(({ words }) => words.length > 0).length;
@@ -90,7 +90,7 @@ function wordsLines(summary: Summary, one: SideWords, head: Speaker | undefined,
 }
 
 function disagreementInPassing(summary: Summary, one: SummaryDisagreement, label: string): string[] {
-  const issue = issueOf(one);
+  const issue = issueOf(summary, one);
   const evidence = issue === undefined ? evidenceOf(one, MOST_EVIDENCE_WORDS) : undefined;
   const about = issue === undefined ? (evidence === undefined ? '' : `: ${evidence}`) : ` on ${issue}`;
   return wrap(`${label}${versus(summary, one)}${about}`, '  ');

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../analyze/model.ts';
 import type { Summary, SummaryStatement } from '../summary.ts';
-import { cueWords } from './cue-verb.ts';
+import { cueWords, PLAIN_CUE } from './cue-verb.ts';
 import type { Plan } from './plan.ts';
 import { nameOf, speakersOf } from './speaker-names.ts';
 import { startsAnew, statementWords } from './statement-words.ts';
@@ -13,29 +13,47 @@ export function whoSaidWhat(summary: Summary, plan: Plan, told: Told): Section {
   const key = summary.keyStatements.flatMap((id) => summary.statements.find((statement) => statement.id === id) ?? []);
   const fresh = key.filter(({ id, stance }) => stance !== 'declines' && !told.statements.includes(id));
   const most = told.words.length + plan.keyStatements;
-  const blocks = inTurn<SummaryStatement, string[]>(fresh, told, (statement, now) =>
-    now.words.length < most ? statementLines(summary, statement, plan, now) : { result: [], told: now },
+  const telling = inTurn<SummaryStatement, readonly Block[]>(fresh, told, (statement, now) =>
+    now.words.length < most ? statementBlock(summary, statement, plan, now) : { result: [], told: now },
   );
-  const lines = blocks.results.flat();
-  const count = blocks.told.statements.length - told.statements.length;
-  return { lines: lines.length === 0 ? [] : ['WHO SAID WHAT', ...lines], told: blocks.told, count };
+  const blocks = telling.results.flat();
+  const lines = blocks.flatMap((block, i) => blockLines(block, blocks[i - 1]));
+  const count = telling.told.statements.length - told.statements.length;
+  return { lines: lines.length === 0 ? [] : ['WHO SAID WHAT', ...lines], told: telling.told, count };
 }
 
-function statementLines(summary: Summary, statement: SummaryStatement, plan: Plan, told: Told) {
+interface Block {
+  readonly speaker: Speaker;
+  readonly cue: string | undefined;
+  readonly heading: string;
+  readonly words: string;
+}
+
+function statementBlock(summary: Summary, statement: SummaryStatement, plan: Plan, told: Told) {
   const words = statementWords(statement, plan.words);
   const [speaker] = speakersOf(summary.speakers, [statement.speaker]);
   if (words === undefined || speaker === undefined || nameOf(speaker) === '') return { result: [], told };
   const counted = { ...told, statements: [...told.statements, statement.id] };
   if (repeats(told, words)) return { result: [], told: counted };
-  const now = introducing(tellingWords(counted, words), speaker);
-  return { result: [...wrap(heading(statement, speaker, words, told), '  '), ...wrap(words, '    ')], told: now };
+  const cue = cueWords(statement);
+  const block = { speaker, cue, heading: heading(introduced(told, speaker), cue, words), words };
+  return { result: [block], told: introducing(tellingWords(counted, words), speaker) };
 }
 
 /** "Jane Roe, mayor of Elmford, said:" */
-function heading(statement: SummaryStatement, speaker: Speaker, words: string, told: Told): string {
-  const name = introduced(told, speaker);
-  const cue = cueWords(statement);
+function heading(name: string, cue: string | undefined, words: string): string {
   if (cue === undefined) return `${name}:`;
   const comma = name.includes(', ') || /^\S+ing\b/.test(cue) ? ',' : '';
   return `${name}${comma} ${cue}${startsAnew(words) ? ':' : ''}`;
+}
+
+/** The heading stands once over words that the same speaker says in a row. */
+function blockLines(block: Block, previous: Block | undefined): string[] {
+  const heading = previous !== undefined && carriesOn(block, previous) ? [] : wrap(block.heading, '  ');
+  return [...heading, ...wrap(block.words, '    ')];
+}
+
+function carriesOn(block: Block, previous: Block): boolean {
+  const sameCue = block.cue === previous.cue || (block.cue === undefined && PLAIN_CUE.test(previous.cue ?? ''));
+  return block.speaker === previous.speaker && sameCue && startsAnew(block.words) === startsAnew(previous.words);
 }
