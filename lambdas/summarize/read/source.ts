@@ -4,6 +4,8 @@ export interface ArticleFile {
   /** File name or object key; only its extension is looked at, and only where the content does not tell. */
   readonly name: string;
   readonly contentType?: string;
+  /** How many files it lies inside of: mail in mail in mail. */
+  readonly nesting?: number;
 }
 
 /** The same with any gzip layer taken off. */

@@ -40,7 +40,7 @@ export const NOTICES: readonly BoilerplateKind[] = [
     takes: 'whole',
     longest: 500,
     patterns: [
-      /^\(?(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:\d{4}|\p{Lu}).{0,120}$/u,
+      /^\(?(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:\d{4}|[A-ZÀ-Þ]).{0,120}$/,
       /\ball rights reserved\b/i,
       /^(?:This|The) material (?:may not|cannot) be published\b/,
       /\bmay not be (?:published, broadcast|reproduced|republished|redistributed)\b/,

@@ -44,7 +44,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
       /^(?:Share|Tweet|Print|Email|E-mail|Save|Copy link|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Flipboard|Share this|Share this (?:article|story|post|page|with).{0,60}|Share on .{2,20}|Bookmark|Listen to (?:this )?article)(?: (?:Share|Tweet|Print|Email|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Save)){0,8}$/i,
       /^(?:Do you have|Have|Got|If you have) (?:a|any|an) (?:news )?(?:tip|story|story suggestion|question|comment)s?\b.{0,160}(?:@|email|contact|let us know|tell us|get in touch)/i,
       /^Join the (?:conversation|discussion)\b.{0,80}$/,
-      /\bFollow (?:him|her|them|us|me|\p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+) on (?:Twitter|Facebook|Instagram|X)\b.{0,80}$/u,
+      /\bFollow (?:him|her|them|us|me|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ]+) on (?:Twitter|Facebook|Instagram|X)\b.{0,80}$/,
     ],
     examples: {
       finds: [
@@ -70,11 +70,12 @@ export const OFFERS: readonly BoilerplateKind[] = [
       /\bby signing up,? you (?:agree|will)\b/i,
       /\b(?:sign up|subscribe) (?:here|now|to (?:our|the|this|receive)|for (?:our|the|free))\b.{0,60}\bnewsletters?\b/i,
       /\bsubscribe to this newsletter\b/i,
+      /^(?:You (?:are|['’]re) receiving this|You received this|This (?:e-?mail|message|newsletter) was sent to|To unsubscribe|If you no longer wish to receive|Was this (?:e-?mail|newsletter) forwarded)\b/i,
       /^Interested in .{2,60}\? Add /,
       /^For more (?:articles|stories|news|information|on this|coverage)(?: like this)?\b.{0,60}\b(?:visit|follow|click|go to|subscribe|see)\b.{0,120}$/i,
       /^(?:Get|Download|Click to get|CLICK TO GET) .{0,60}\b(?:app|APP|MoneyStream|updates:.{0,40})\b.{0,40}$/,
       /^(?:This site uses cookies|We use cookies|By using this site|Accept (?:all )?cookies|Please enable JavaScript|Your browser does not support)\b/i,
-      /^(?:Subscribe|Sign up|Log in|Sign in|Donate|Menu|Search|Home|Skip to (?:main )?content|Close|Back to top|Privacy Policy|Terms of (?:Use|Service)|Cookie Policy|Contact us|About us|Advertise with us)(?: ?[|·•] ?[\w ]{2,30}){0,10}$/i,
+      /^(?:Subscribe|Sign up|Log in|Sign in|Donate|Menu|Search|Home|Skip to (?:main )?content|Close|Back to top|Privacy Policy|Terms of (?:Use|Service)|Cookie Policy|Contact us|About us|Advertise with us|View (?:this email |it )?in (?:your )?browser|Unsubscribe|Manage (?:your )?(?:preferences|subscriptions?)|Update (?:your )?preferences|Forward to a friend)(?: ?[|·•] ?[\w ]{2,30}){0,10}$/i,
     ],
     examples: {
       finds: [

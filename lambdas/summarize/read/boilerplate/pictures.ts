@@ -10,15 +10,15 @@ export const PICTURES: readonly BoilerplateKind[] = [
     takes: 'whole',
     longest: 600,
     patterns: [
-      new RegExp(`[/|] ?(?:${AGENCY})(?: Photo| Images| File)?s?\\.?\\)?$`, 'u'),
+      new RegExp(`[/|] ?(?:${AGENCY})(?: Photo| Images| File)?s?\\.?\\)?$`),
       /\/ ?File(?: Photo)?\.?\)?$/i,
-      /[.,!?\d”"'’)] ?REUTERS ?\/ ?[\p{Lu}/][\p{L}.'’/ -]{0,60}$/u,
+      /[.,!?\d”"'’)] ?REUTERS ?\/ ?[A-ZÀ-Þ/][A-Za-zÀ-ɏ.'’/ -]{0,60}$/,
       /\((?:AP|EPA|AFP|Reuters|REUTERS|Getty)? ?(?:File )?(?:Photo|photo|Image|Picture|Pic|Photograph)s?(?::| by|\/)[^()]{0,120}\)$/,
-      new RegExp(`\\([^()]{2,80}\\/ ?${AGENCY}[^()]{0,60}\\)$`, 'u'),
+      new RegExp(`\\([^()]{2,80}\\/ ?${AGENCY}[^()]{0,60}\\)$`),
       /\((?:Photo|Image|Picture|Pic|Credit|Screenshot|Screengrab|Illustration|Source|Getty Images|Supplied|File)(?:: [^()]{2,80})?\)$/,
       /(?:Photo|Image|Picture|Credit|Photograph)(?: credit| courtesy)?: [^.:;]{2,60}$/,
       /\bGetty Images\)?\.?$/,
-      /\b(?:AP|AFP|EPA|PA) Photo(?:\/[\p{L}.'’ -]{2,50})?\)?\.?$/u,
+      /\b(?:AP|AFP|EPA|PA) Photo(?:\/[A-Za-zÀ-ɏ.'’ -]{2,50})?\)?\.?$/,
     ],
     examples: {
       finds: [
@@ -68,7 +68,7 @@ export const PICTURES: readonly BoilerplateKind[] = [
     name: 'agency in brackets at the end of a caption',
     takes: 'middle',
     longest: 350,
-    patterns: [new RegExp(` \\(${AGENCY}\\)$`, 'u')],
+    patterns: [new RegExp(` \\(${AGENCY}\\)$`)],
     examples: {
       finds: ['Passengers wait at Kestrel station after the power failed. (Reuters)'],
       ignores: ['The union (Reuters) has no members at the plant.', 'He spoke to the agency (AP) on Friday.'],

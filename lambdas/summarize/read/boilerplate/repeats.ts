@@ -35,5 +35,5 @@ function standsInsideAnother(all: string, words: string): boolean {
 
 /** Letters and figures only, so that another set of quotation marks does not hide the same words. */
 function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (text.toLowerCase().match(/[A-Za-zÀ-ɏ\d]+/gu) ?? []).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from './kind.ts';
 
-const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de|da|del|van|von|der|bin|al|la|le|y)){0,2}(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+const NAME =
+  "[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: (?:de|da|del|van|von|der|bin|al|la|le|y)){0,2}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){1,3}";
 const NAMES = `${NAME}(?:(?:,| and| &|, and) ${NAME}){0,6}`;
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -16,11 +17,10 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     longest: 160,
     patterns: [
       new RegExp(
-        `^(?:By|BY|by|Written by|Words by|Posted by|Story by|Reported by|Text by)[: ]\\s?${NAMES}(?:(?:,| \\||,? for| of| in| [-–—]) ?[\\p{L}.'’ &/|-]{2,70})?$`,
-        'u',
+        `^(?:By|BY|by|Written by|Words by|Posted by|Story by|Reported by|Text by)[: ]\\s?${NAMES}(?:(?:,| \\||,? for| of| in| [-–—]) ?[A-Za-zÀ-ɏ.'’ &/|-]{2,70})?$`,
       ),
-      new RegExp(`^${NAME},? (?:\\||[-–—]) (?:Staff Writer|Reporter|Correspondent|${DATE})`, 'u'),
-      /^(?:By|BY) [\p{Lu} .'’-]{4,60}(?: ?[|,] ?[\p{L} .]{2,50})?$/u,
+      new RegExp(`^${NAME},? (?:\\||[-–—]) (?:Staff Writer|Reporter|Correspondent|${DATE})`),
+      /^(?:By|BY) [A-ZÀ-Þ .'’-]{4,60}(?: ?[|,] ?[A-Za-zÀ-ɏ .]{2,50})?$/,
       /^By (?:Associated Press|Reuters|Agence France-Presse|Staff|Our Correspondent|AFP|Staff Reporter)$/i,
     ],
     examples: {
@@ -43,7 +43,7 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     takes: 'whole',
     longest: 120,
     amongFirst: 3,
-    patterns: [new RegExp(`^${NAME}(?:, ${NAME}){0,5},? (?:and|&) ${NAME}$`, 'u')],
+    patterns: [new RegExp(`^${NAME}(?:, ${NAME}){0,5},? (?:and|&) ${NAME}$`)],
     examples: { finds: ['Dana Whitlock, Ravi Menon, and Lucia Ferro'], ignores: ['Dana Whitlock and Ravi Menon met.'] },
   },
   {
@@ -53,9 +53,9 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     patterns: [
       new RegExp(
         `^\\(?(?:(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|Created|Date|Issued)(?: on| at)?:? ?)?${DATE}${TIME}(?: ?[|•·-] ?(?:Updated|Published)?:? ?.{0,50})?\\)?$`,
-        'iu',
+        'i',
       ),
-      /^(?:First published|Published|Last updated|Updated|Last modified|Posted):? (?:on |at )?(?:\p{L}{3,9}\.?,? ){0,3}\d[\d:,./ apmAPM|–-]{0,30}(?:[A-Z]{2,4})?$/u,
+      /^(?:First published|Published|Last updated|Updated|Last modified|Posted):? (?:on |at )?(?:[A-Za-zÀ-ɏ]{3,9}\.?,? ){0,3}\d[\d:,./ apmAPM|–-]{0,30}(?:[A-Z]{2,4})?$/,
       /^\d{1,3} (?:minute|min|hour|day|week)s? (?:ago|read)(?: ?[|•·].{0,40})?$/i,
     ],
     examples: {
@@ -70,10 +70,9 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     amongFirst: 6,
     patterns: [
       new RegExp(
-        `^(?:[\\p{Lu}][\\p{L}.'’/ -]{1,40}(?:, [\\p{L}.' -]{2,30}){0,2},? )?(?:${MONTH} \\d{1,2} )?\\((?:AP|AFP|Reuters|REUTERS|Bloomberg|UPI|Xinhua|PTI|ANI|IANS|CNN|dpa|DPA|TASS|WAM|SPA|KUNA|BNA)\\) ?(?:[-–—]{1,2} ?|(?=\\p{Lu}))`,
-        'u',
+        `^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’/ -]{1,40}(?:, [A-Za-zÀ-ɏ.' -]{2,30}){0,2},? )?(?:${MONTH} \\d{1,2} )?\\((?:AP|AFP|Reuters|REUTERS|Bloomberg|UPI|Xinhua|PTI|ANI|IANS|CNN|dpa|DPA|TASS|WAM|SPA|KUNA|BNA)\\) ?(?:[-–—]{1,2} ?|(?=[A-ZÀ-Þ]))`,
       ),
-      /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{Lu}][\p{L}.' -]{1,30}){0,2} ?(?: [-–—]{1,2}|[–—]) ?(?=["“'‘\p{Lu}])/u,
+      /^[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}(?:, [A-ZÀ-Þ][A-Za-zÀ-ɏ.' -]{1,30}){0,2} ?(?: [-–—]{1,2}|[–—]) ?(?=["“'‘A-ZÀ-Þ])/,
     ],
     examples: {
       finds: [
@@ -95,7 +94,7 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     longest: 100_000,
     amongFirst: 3,
     patterns: [
-      /^\p{Lu}[\p{L}'’]{2,15}(?: \p{Lu}[\p{L}'’]{1,15}){0,2}(?:, (?:\p{Lu}[\p{L}.]{1,14} ?){1,2})? ?[–—] ?(?=["“]?\p{Lu})(?!.{0,120} [–—] )/u,
+      /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{2,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,15}){0,2}(?:, (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,14} ?){1,2})? ?[–—] ?(?=["“]?[A-ZÀ-Þ])(?!.{0,120} [–—] )/,
     ],
     examples: {
       finds: ['Indianapolis – Several unions met.', 'Dekalb, Ill. — Mike Glass won.'],
@@ -107,12 +106,12 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     takes: 'whole',
     longest: 500,
     patterns: [
-      /^\(?\*?(?:Additional |With additional |Other )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslation|Translated|[Pp]roduced) by:? \p{Lu}/u,
-      /^\(?(?:With (?:input|inputs|reporting|files|contributions|additional reporting|agency inputs?)|Based on reporting) (?:from|by) (?:\p{Lu}|agenc|the Associated).{2,100}$/u,
+      /^\(?\*?(?:Additional |With additional |Other )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslation|Translated|[Pp]roduced) by:? [A-ZÀ-Þ]/,
+      /^\(?(?:With (?:input|inputs|reporting|files|contributions|additional reporting|agency inputs?)|Based on reporting) (?:from|by) (?:[A-ZÀ-Þ]|agenc|the Associated).{2,100}$/,
       /^\(?With agenc(?:y|ies) inputs?\)?$/i,
       /\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article|post|piece)\b/,
-      /\bcontributed (?:from|reporting from) \p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?\.?$/u,
-      new RegExp(`^${NAMES} contributed\\.?$`, 'u'),
+      /\bcontributed (?:from|reporting from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?\.?$/,
+      new RegExp(`^${NAMES} contributed\\.?$`),
       /^To contact the (?:reporter|editor|author|writer)s?\b/,
       /^(?:[-–—]{1,2} ?)?(?:The )?(?:Associated Press|AP|Reuters|AFP|PTI|ANI|IANS|UPI|Bloomberg|Agencies|Agence France-Presse|Press Association|PA Media|Staff reports|Wire reports|Tribune News Service)\.?$/,
       /^(?:Source|Sources|Via|Text source): ?.{2,60}$/,

@@ -1,53 +1,28 @@
-import type { Draft } from '../draft.ts';
-import type { ArticleFile, Source, TextSource } from '../source.ts';
+import type { BinaryFormat, TextFormat } from './format.ts';
+import { isHtml, isJson, isMail, isMarkdown, isPdf, isRtf, isXmlOf, isZipOfType, isZipWith } from './recognize.ts';
 
-/** Reads an article that lies inside another file: a part of a mail. */
-export type ReadInner = (file: ArticleFile) => Promise<Draft>;
+// A format is one file beside this one and one line here. Its code is loaded only when a file needs it.
 
-/** A format is one file beside this one and one line here. Its code is loaded only when a file needs it. */
-export interface TextFormat {
-  readonly name: string;
-  /** Tells by content; the extension and the content type decide only where content can't. */
-  readonly recognizes: (source: TextSource) => boolean;
-  readonly read: (source: TextSource, readInner: ReadInner) => Promise<Draft>;
-}
+const ODT = 'application/vnd.oasis.opendocument.text';
+const EPUB = 'application/epub+zip';
 
-/** The same for formats whose bytes are no text. */
-export interface BinaryFormat {
-  readonly name: string;
-  readonly recognizes: (source: Source) => boolean;
-  readonly read: (source: Source, readInner: ReadInner) => Promise<Draft>;
-}
-
-/** The first that recognizes a file reads it. */
-export const BINARY_FORMATS: readonly BinaryFormat[] = [];
-
-/** The first that recognizes a file reads it; plain text is last and takes all. */
-export const TEXT_FORMATS: readonly TextFormat[] = [
-  { name: 'html', recognizes: isHtml, read: async (source) => (await import('./html.ts')).readHtml(source) },
-  {
-    name: 'markdown',
-    recognizes: isMarkdown,
-    read: async (source) => (await import('./markdown.ts')).readMarkdown(source),
-  },
-  {
-    name: 'plain text',
-    recognizes: () => true,
-    read: async (source) => (await import('./plain-text.ts')).readPlainText(source),
-  },
+/** Formats whose bytes are no text. The first that recognizes a file reads it. */
+// biome-ignore format: one line a format
+export const BINARY_FORMATS: readonly BinaryFormat[] = [
+  { name: 'PDF', risky: true, recognizes: isPdf, read: async (source) => (await import('./pdf.ts')).readPdf(source) },
+  { name: 'DOCX', risky: true, recognizes: isZipWith('word/document.xml'), read: async (source) => (await import('./docx.ts')).readDocx(source) },
+  { name: 'ODT', risky: true, recognizes: isZipOfType(ODT), read: async (source) => (await import('./odt.ts')).readOdt(source) },
+  { name: 'EPUB', risky: true, recognizes: isZipOfType(EPUB), read: async (source) => (await import('./epub.ts')).readEpub(source) },
+  { name: 'RTF', risky: true, recognizes: isRtf, read: async (source) => (await import('./rtf.ts')).readRtf(source) },
 ];
 
-const HTML_START =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]{0,200}>\s*){0,4}<(?:!doctype html|html|head|body|article|main|div|section|p|h1|table|meta|title|amp-[a-z-]+)\b/i;
-
-function isHtml({ text, extension, contentType = '' }: TextSource): boolean {
-  const head = text.slice(0, 10_000);
-  if (HTML_START.test(head)) return true;
-  const saysSo = /^(?:x?html?|amp)$/.test(extension) || /\bx?html\b/i.test(contentType);
-  return saysSo && /<\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?>/i.test(text.slice(0, 200_000));
-}
-
-function isMarkdown({ text, extension, contentType = '' }: TextSource): boolean {
-  if (/^(?:md|markdown|mdown|mkd)$/.test(extension) || /\bmarkdown\b/i.test(contentType)) return true;
-  return extension === '' && /^(?:---\n[\s\S]{0,2000}?\n---\n|\s{0,3}# \S)/.test(text);
-}
+/** Formats that are text. The first that recognizes a file reads it: news XML before HTML, plain text last. */
+// biome-ignore format: one line a format
+export const TEXT_FORMATS: readonly TextFormat[] = [
+  { name: 'NewsML-G2 or NITF', risky: true, recognizes: isXmlOf('newsItem', 'newsMessage', 'nitf'), read: async (source) => (await import('./news-xml.ts')).readNewsXml(source) },
+  { name: 'HTML', risky: true, recognizes: isHtml, read: async (source) => (await import('./html.ts')).readHtml(source) },
+  { name: 'news JSON', risky: true, recognizes: isJson, read: async (source) => (await import('./news-json.ts')).readNewsJson(source) },
+  { name: 'mail', risky: true, recognizes: isMail, read: async (source, readInner) => (await import('./mail.ts')).readMail(source, readInner) },
+  { name: 'Markdown', risky: false, recognizes: isMarkdown, read: async (source) => (await import('./markdown.ts')).readMarkdown(source) },
+  { name: 'plain text', risky: false, recognizes: () => true, read: async (source) => (await import('./plain-text.ts')).readPlainText(source) },
+];

@@ -11,7 +11,7 @@ export function blocksIn(root: Element): readonly Block[] {
   };
   const visit = (node: Node, role: Block['role']): void => {
     if (node.nodeType === TEXT_NODE) line = addText(line, node);
-    if (!isElement(node) || LEFT_OUT.has(node.localName)) return;
+    if (!isElement(node) || LEFT_OUT.has(node.localName) || isHidden(node)) return;
     if (node.localName === 'br') line = { ...line, text: `${line.text}\n` };
     const inner = role === 'boilerplate' ? role : roleOf(node, total);
     const breaks = BLOCKS.has(node.localName) || inner !== role;
@@ -48,6 +48,14 @@ function newLine(role: Block['role']): Line {
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }
+
+/** Newsletters open with words for the list of mails that the mail itself does not show. */
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDDEN.test((element.getAttribute('style') ?? '').slice(0, 500));
+}
+
+const HIDDEN =
+  /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|max-height\s{0,3}:\s{0,3}0(?![.\d])/i;
 
 function addText(line: Line, node: Node): Line {
   const words = (node.textContent ?? '').replace(/\s+/g, ' ');

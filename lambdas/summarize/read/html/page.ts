@@ -25,6 +25,12 @@ export function readPage(html: string): Draft {
   return draftOf(metadata, withHeadline(metadata, blocks));
 }
 
+/** Reads a piece of HTML that holds nothing but the article: a chapter, an agency's body. */
+export function readFragment(html: string): readonly Block[] {
+  checkPage(html);
+  return blocksIn(documentOf(html).body);
+}
+
 /** parse5 builds what a browser would; linkedom alone gives an empty body where a page doesn't open with <html>. */
 function documentOf(html: string): Document {
   return parseHTML(serialize(parse(html, { scriptingEnabled: false }))).document;
