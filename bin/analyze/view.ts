@@ -1,6 +1,6 @@
 import { columnsOf } from '../../lambdas/summarize/publish/email/columns.ts';
 import { cueWords } from '../../lambdas/summarize/publish/email/cue-verb.ts';
-import { issueOf, partiesOf, versus } from '../../lambdas/summarize/publish/email/disagreement-names.ts';
+import { aboutIssue, issueOf, partiesOf, versus } from '../../lambdas/summarize/publish/email/disagreement-names.ts';
 import { leadOf } from '../../lambdas/summarize/publish/email/lead.ts';
 import { plainWords } from '../../lambdas/summarize/publish/email/plain-words.ts';
 import { nameAndRole, nameOf, speakersOf } from '../../lambdas/summarize/publish/email/speaker-names.ts';
@@ -53,8 +53,7 @@ function disagreementLines(summary: Summary, screen: Screen): string[] {
 }
 
 function disagreementBlock(summary: Summary, one: SummaryDisagreement, screen: Screen): string[] {
-  const issue = issueOf(summary, one);
-  const about = issue === undefined ? '' : ` on ${issue}`;
+  const about = aboutIssue(issueOf(summary, one));
   const [clearest] = one.evidence;
   return [
     ...screen.warning(`${versus(summary, one)}${about}`, '  '),

@@ -1,6 +1,6 @@
 import type { Located } from './digest.ts';
 import { shortened } from './email/clip.ts';
-import { issueOf, versus } from './email/disagreement-names.ts';
+import { aboutIssue, issueOf, versus } from './email/disagreement-names.ts';
 import { place } from './email/footer.ts';
 import { leadOf } from './email/lead.ts';
 import { plainUri } from './email/plain-words.ts';
@@ -66,8 +66,7 @@ function otherLines(summary: Summary): string[] {
 }
 
 function disagreementLines(summary: Summary, disagreement: SummaryDisagreement, indent: string): string[] {
-  const issue = issueOf(summary, disagreement);
-  const about = issue === undefined ? '' : ` on ${issue}`;
+  const about = aboutIssue(issueOf(summary, disagreement));
   return wrap(shortened(`${versus(summary, disagreement)}${about}`, TWO_LINES), indent);
 }
 

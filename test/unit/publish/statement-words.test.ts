@@ -54,6 +54,11 @@ test('words that are too long end at a sentence, and say so', () => {
   expect(shown('direct', [long], 12)).toBe('"We have paid for this bridge since 1911. [...]"');
 });
 
+test('words that end in the middle of something say so', () => {
+  expect(shown('direct', ['“We have built this bridge and”'])).toBe('“We have built this bridge [...]”');
+  expect(shown('indirect', ['that the toll is part of the'])).toBe('the toll is part [...]');
+});
+
 test('words that are too long and have no end inside are not shown at all', () => {
   expect(shown('indirect', ['the toll on the old bridge by the mill is fair to all of us'], 8)).toBeUndefined();
   expect(shown('direct', [`"${'x'.repeat(2000)}"`])).toBeUndefined();

@@ -85,6 +85,20 @@ test('an issue that only names a party again is left out', () => {
   expect(mailOf({ issue: 'Brook', sides: [port, pilots] })).toContain('  port vs pilots\n\n  port (Ana Brook)\n');
 });
 
+test.each([
+  ['night shifts', 'on night shifts'],
+  ['whether nights are safe', 'on whether nights are safe'],
+  ['nights are unsafe', 'nights are unsafe'],
+])('the issue "%s" reads "%s" below the sides', (issue, line) => {
+  const text =
+    'The pilots and the port argue over night shifts and whether nights are safe. Some say nights are unsafe.';
+  const sides = [{ parties: ['port'] }, { parties: ['pilots'] }];
+  const speakers = [{ name: 'port' }, { name: 'pilots' }];
+  expect(messageOf('port', { text, speakers, disagreements: [{ issue, sides }] }).email).toContain(
+    `  port vs pilots\n  ${line}\n`,
+  );
+});
+
 test('a third side is named too', () => {
   const mail = mailOf({ issue: 'night shifts', sides: [port, pilots, { parties: ['Brook'] }] });
   expect(mail).toContain('  port vs pilots vs Brook\n');

@@ -23,6 +23,15 @@ export function cutAtWord(words: string, limit: number): string {
   return `${cut} ${LEFT_OUT}`;
 }
 
+/** Words that end nothing: what ends with one was cut. */
+const CUT_OFF = /(?:[\s,;:–—]+(?:and|or|but|the|a|an|of|because|which|who))+$/iu;
+
+/** Words without the loose end that shows that they were cut, and with the sign for it. */
+export function tidied(words: string): string {
+  const tidy = words.replace(CUT_OFF, '');
+  return tidy === words ? words : `${tidy.replace(/[\s,;:–—]+$/u, '')} ${LEFT_OUT}`;
+}
+
 const CUT = '...';
 /** Words and marks that a line must not end with where it is cut. */
 const DANGLING = /[\s,;:([{"'-]+$|\s(?:a|an|and|as|at|but|by|for|from|in|of|on|or|over|that|the|to|vs|with)$/i;

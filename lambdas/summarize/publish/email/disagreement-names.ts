@@ -40,6 +40,21 @@ export function issueOf(summary: Pick<Summary, 'speakers'>, disagreement: Summar
   return says ? balanced(cutAtWord(words, MOST_ISSUE_WORDS)) : undefined;
 }
 
+const FINITE_VERB = /\b(?:is|are|was|were|will|would|has|have|had|should|could|can|must)\b/iu;
+const SUBORDINATES = /\b(?:that|who|whom|which|what|whether|how|why|where|when|if|to)\b/iu;
+
+/** "on a toll", or ": the toll will ruin farmers" where the issue is a sentence by itself; nothing where there is none. */
+export function aboutIssue(issue: string | undefined): string {
+  if (issue === undefined) return '';
+  return isSentence(issue) ? `: ${issue}` : ` on ${issue}`;
+}
+
+/** A finite verb that no word before it makes part of a subordinate clause ("whether the toll is fair"). */
+function isSentence(issue: string): boolean {
+  const verb = issue.search(FINITE_VERB);
+  return verb > 0 && !SUBORDINATES.test(issue.slice(0, verb));
+}
+
 /** The sentence in which a disagreement shows most clearly, if it is short enough to be told. */
 export function evidenceOf({ evidence }: Pick<SummaryDisagreement, 'evidence'>, limit: number): string | undefined {
   const [clearest] = evidence;

@@ -16,10 +16,13 @@ export function nameAndRole(speaker: Speaker): string {
   return role === undefined ? nameOf(speaker) : `${nameOf(speaker)}, ${role}`;
 }
 
-/** What the article says the speaker is: the role, else the affiliation, unless the name says it already. */
+/** What the article says somebody is: the role, else (for people) the affiliation, unless the name says it already. */
 export function roleOf(speaker: Speaker): string | undefined {
   const name = nameOf(speaker);
-  const role = [speaker.role, speaker.affiliation].map((words) => ownRole(words, name)).find((words) => words !== '');
+  const isSomebody = speaker.kind === 'person' || speaker.kind === 'unnamed';
+  const role = [speaker.role, isSomebody ? speaker.affiliation : undefined]
+    .map((words) => ownRole(words, name))
+    .find((words) => words !== '');
   return role === undefined ? undefined : cutAtWord(role, MOST_ROLE_WORDS);
 }
 

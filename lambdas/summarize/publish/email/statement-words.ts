@@ -1,6 +1,6 @@
 import type { Form } from '../../analyze/model.ts';
 import type { Excerpt } from '../excerpt.ts';
-import { clipped, LEFT_OUT } from './clip.ts';
+import { clipped, LEFT_OUT, tidied } from './clip.ts';
 import { plainWords } from './plain-words.ts';
 import { balanced, quotation } from './quotation.ts';
 
@@ -30,7 +30,7 @@ export function startsAnew(words: string): boolean {
 
 /** Words that report: without what tied them to their sentence, quotation marks in pairs. */
 export function reportedWords(words: string, limit: number): string | undefined {
-  const loose = withoutThat(trimmed(plainWords(words)));
+  const loose = tidied(withoutThat(trimmed(plainWords(words))));
   const kept = clipped(loose, limit);
   return kept === undefined || kept === '' ? undefined : balanced(kept);
 }
@@ -38,7 +38,7 @@ export function reportedWords(words: string, limit: number): string | undefined 
 /** Words that lie inside a quotation, shown as one. */
 export function quotedWords(parts: readonly string[], limit: number): string | undefined {
   const marked = parts.some((part) => MARK.test(withoutMarks(part)));
-  const kept = clipped((marked ? parts.map(balanced) : parts.map(withoutMarks)).join(` ${LEFT_OUT} `), limit);
+  const kept = clipped(tidied((marked ? parts.map(balanced) : parts.map(withoutMarks)).join(` ${LEFT_OUT} `)), limit);
   if (kept === undefined || kept === '') return undefined;
   return marked ? balanced(kept) : quotation(kept, /[“”]/u.test(parts.join('')));
 }

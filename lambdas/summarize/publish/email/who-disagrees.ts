@@ -1,6 +1,6 @@
 import type { Speaker } from '../../analyze/model.ts';
 import type { Summary, SummaryDisagreement, SummarySide } from '../summary.ts';
-import { evidenceOf, issueOf, partiesOf, versus } from './disagreement-names.ts';
+import { aboutIssue, evidenceOf, issueOf, partiesOf, versus } from './disagreement-names.ts';
 import type { Plan } from './plan.ts';
 import { type SideWords, sideWords } from './side-words.ts';
 import { distinctNames, speakersOf } from './speaker-names.ts';
@@ -38,7 +38,7 @@ function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Pl
   const evidence = quoted === 0 ? evidenceOf(one, MOST_EVIDENCE_WORDS) : undefined;
   const lines = [
     ...wrap(versus(summary, one), '  '),
-    ...(issue === undefined ? [] : wrap(`on ${issue}`, '  ')),
+    ...wrap(aboutIssue(issue).replace(/^:/, ''), '  '),
     ...(evidence === undefined ? [] : ['', ...wrap(evidence, '    ')]),
     ...spaced(sides.results.flat()),
     ...spaced(quotedNote(quoted, one.sides.length)),
@@ -92,6 +92,6 @@ function wordsLines(summary: Summary, one: SideWords, head: Speaker | undefined,
 function disagreementInPassing(summary: Summary, one: SummaryDisagreement, label: string): string[] {
   const issue = issueOf(summary, one);
   const evidence = issue === undefined ? evidenceOf(one, MOST_EVIDENCE_WORDS) : undefined;
-  const about = issue === undefined ? (evidence === undefined ? '' : `: ${evidence}`) : ` on ${issue}`;
+  const about = evidence === undefined ? aboutIssue(issue) : `: ${evidence}`;
   return wrap(`${label}${versus(summary, one)}${about}`, '  ');
 }
