@@ -210,3 +210,11 @@ export const COUNTRIES: readonly Country[] = [
   c('Zambia', 'Zambian', 'Lusaka'),
   c('Zimbabwe', 'Zimbabwean', 'Harare'),
 ];
+
+/** Adjectives of peoples, faiths and regions that no single state stands behind. */
+export const PEOPLES: readonly string[] = (
+  'Arab Jewish Jew Muslim Islamic Islamist Christian Catholic Protestant Hindu Sikh Buddhist Sunni Shiite Shia Kurdish Kurd African ' +
+  'Asian Hispanic Latino Latina Tibetan Uighur Uyghur Chechen Catalan Basque Flemish Scandinavian Nordic Baltic Western Eastern ' +
+  'Aboriginal Indigenous Maori Māori Hawaiian Texan Californian Caribbean African-American Rohingya Tamil Tatar Berber Bedouin ' +
+  'Anglican Mormon Orthodox Evangelical Londoner Parisian Berliner Bavarian Siberian Quebecois Sicilian Zulu Xhosa Afrikaner'
+).split(' ');

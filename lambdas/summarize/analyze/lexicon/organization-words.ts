@@ -12,7 +12,9 @@ inquiry institute institution institutes intelligence international journal labo
 llc llp ltd magazine ministry mission mosque movement museum nations navy network news newspaper observatory office orchestra
 organisation organization parliament partners partnership party pharmaceuticals plc police post press project psc quartet railway records
 registry reserve republicans democrats resistance review school senate service services society solutions state-owned station store stores studio studios
-supermarkets syndicate systems task team technologies technology telegraph television times tribune tribunal trust tv union unions
+supermarkets management investments securities advisors advisers analytics consulting insurance energy pictures entertainment productions brands
+foods financial networks software games wireless communications aerospace dynamics electronics logistics healthcare hotels resorts retail
+properties realty ministries animation airways biosciences therapeutics semiconductor co ag gmbh nv spa oyj group's syndicate systems task team technologies technology telegraph television times tribune tribunal trust tv union unions
 united universities university watch watchdog wire workers works world zoo ventures motors media airport congregation
 synod diocese archdiocese palace council's taskforce squad battalion regiment airforce force's treasury bundestag duma knesset
 `),
@@ -49,7 +51,7 @@ walmart wal-mart target starbucks mcdonald's tesco sainsbury's asda lidl aldi ik
 reuters bbc cnn nbc abc cbs fox npr afp ap xinhua tass greenpeace oxfam unicef unesco nato opec interpol hamas hezbollah taliban isis isil fatah
 amnesty wikileaks wikipedia spacex nasa exxon exxonmobil chevron shell bp gazprom rosneft aramco fifa uefa ioc wada labour tories snp
 ukip plaid fianna sinn likud macmillan hachette penguin disney pixar hbo mtv pepsi coca-cola bundesbank blackrock vodafone verizon
-yahoo motorola siemens renault peugeot fiat spotify zoom reddit snapchat whatsapp telegram bloomberg politico buzzfeed gawker
+congress senate parliament commons treasury fed cabinet knesset bundestag duma lok rajya yahoo motorola siemens renault peugeot fiat spotify zoom reddit snapchat whatsapp telegram bloomberg politico buzzfeed gawker
 `),
 );
 
@@ -60,4 +62,25 @@ ministry department government administration cabinet parliament congress senate
 court tribunal police army navy military state city county town village country nation kingdom republic island district province region
 municipality embassy consulate treasury party church house bundestag knesset united nations office institution service panel
 `),
+);
+
+/** Nouns by which news calls a body again that it has just named: "the company", "the broadcaster". */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+company firm corporation conglomerate manufacturer maker carmaker automaker retailer supermarket chain lender insurer airline carrier operator
+developer publisher broadcaster network newspaper paper magazine tabloid daily website site outlet organization organisation group charity
+foundation institute club union startup start-up giant subsidiary brand studio e-tailer agency association federation bank utility
+`),
+);
+
+/** Firms that bear people's names; facts compiled by hand. */
+export const FIRMS_LIKE_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'merrill lynch|wells fargo|goldman sachs|morgan stanley|jp morgan|jpmorgan chase|charles schwab|eli lilly|philip morris|john lewis|' +
+    'ralph lauren|tommy hilfiger|louis vuitton|calvin klein|jenny craig|baker hughes|harley davidson|harley-davidson|rolls royce|aston martin|' +
+    'lehman brothers|warner bros|procter gamble|ernst young|arthur andersen|estee lauder|hugo boss|levi strauss|john deere|mary kay|' +
+    'marks spencer|ben jerry|lloyds|fannie mae|freddie mac|sallie mae|burger king|taco bell|dunkin donuts|laura ashley|paul smith|ted baker|' +
+    'fianna fail|fianna fáil|sinn fein|sinn féin|fine gael|plaid cymru|al jazeera|al qaeda|al-qaeda|al shabaab|al-shabaab|boko haram|sky news|' +
+    'fox news|full fact|pussy riot|red cross|red crescent|human rights watch|the hill|the guardian|the atlantic|black lives matter|extinction rebellion'
+  ).split('|'),
 );

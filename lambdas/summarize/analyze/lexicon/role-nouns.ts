@@ -40,7 +40,11 @@ premier chancellor taoiseach sultan king queen prince princess emir caliph monar
 eyewitness bystander shopper commuter tourist traveler traveller parent widow widower spouse teenager toddler youngster
 operative strategist fundraiser surrogate frontrunner incumbent challenger contender hopeful nominee legislator mouthpiece
 carer caregiver midwife pharmacologist clinician virologist lieutenant-governor attorney-general comptroller-general solicitor-general
-investigator informant detainee inmate convict offender asylum-seeker migrant settler colonist rebel insurgent jihadist terrorist
+investigator negotiator informant justice insider defense-minister strategist creationist pathologist frontman bassist vocalist bandmate
+roommate housemate classmate teammate flatmate workmate soulmate mastermind ringleader henchman bodyguard chauffeur doorman janitor cleaner
+handler attendant porter plumber carpenter welder mason tailor jeweler baker grocer bartender barman barista barmaid hairdresser
+stylist model influencer youtuber streamer gamer tiktoker podcaster vlogger publicist ghostwriter copywriter screenwriter
+player-manager midwife counsellor caseworker careworker childminder nanny babysitter au-pair lecturer-researcher ethnographer informant detainee inmate convict offender asylum-seeker migrant settler colonist rebel insurgent jihadist terrorist
 `);
 
 const MEN = words(`
@@ -94,5 +98,14 @@ prime foreign attorney first second third co late current outgoing incoming new 
 presidential republican democratic conservative labour liberal independent national federal state provincial regional local county city
 chair-elect elect emeritus honorary permanent special principal political medical financial commercial technical legal
 right-wing left-wing far-right embattled disgraced self-styled opposition majority minority shadow junior
+`),
+);
+
+/** Roles that are no title before a name: capitalized they are a surname, a forename or the start of something else. */
+export const NEVER_TITLES: ReadonlySet<string> = new Set(
+  words(`
+fan man woman boy girl guy star baby child kid person friend host guard page cook baker miner rider driver ranger hunter passenger
+witness victim winner model mason tailor porter pilot butcher carpenter parent widow fellow player owner partner insider cleaner
+member champion head foreman handler user reader buyer seller
 `),
 );

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Gathering, NamedPlace } from './gather.ts';
+import { gazetteerEntry } from './gazetteer.ts';
 import { firstPlaceFrom } from './phrase.ts';
 import { type Survey, tokensWithin } from './survey.ts';
 
@@ -7,9 +8,10 @@ import { type Survey, tokensWithin } from './survey.ts';
 export function affiliationOf(survey: Survey, { places, registry }: Gathering): (entity: Entity) => string | undefined {
   const words = (entity: Entity) => survey.text.text.slice(entity.name.start, entity.name.end);
   const countries = new Map(
-    registry.entities.filter((e) => e.kind === 'place' && e.country).map((e) => [e.country, e]),
+    registry.entities.filter((e) => e.kind === 'place' && isCountry(e)).map((e) => [e.country, e]),
   );
   return (entity) => {
+    if (entity.kind === 'place' && isCountry(entity)) return undefined;
     if (entity.affiliation !== undefined)
       return survey.text.text.slice(entity.affiliation.start, entity.affiliation.end);
     const inside = entity.role === undefined ? [] : placesInRole(survey, places, entity);
@@ -21,6 +23,11 @@ export function affiliationOf(survey: Survey, { places, registry }: Gathering): 
       entity.country === undefined || entity.kind === 'person' ? undefined : countries.get(entity.country);
     return country === undefined || country === entity ? undefined : words(country);
   };
+}
+
+function isCountry(entity: Entity): boolean {
+  const sort = gazetteerEntry(entity.words.join(' '))?.sort;
+  return sort === 'country' || sort === 'people';
 }
 
 function placesInRole(survey: Survey, places: readonly NamedPlace[], entity: Entity): readonly NamedPlace[] {

@@ -1,10 +1,10 @@
 import { EPITHETS } from '../lexicon/epithets.ts';
-import { BODY_NOUNS, PUBLIC_BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { type Described, headWord, isPluralNoun, kindOfNoun, qualifiersOf, spanOfTokens } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent, type Focus } from './focus.ts';
-import type { NamedPlace } from './gather.ts';
+import { type NamedPlace, SECOND_RANKS } from './gather.ts';
 import { fold } from './gazetteer.ts';
 import type { Description } from './phrase.ts';
 import type { Survey } from './survey.ts';
@@ -16,9 +16,10 @@ export type RoleIndex = ReadonlyMap<string, readonly Entity[]>;
 export function indexRoles(entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const words = entity.kind === 'organization' ? [...entity.described, ...entity.words] : entity.described;
+    const words = entity.kind === 'organization' ? [...entity.offices, ...entity.words] : entity.offices;
+    const nouns: { has(word: string): boolean } = entity.kind === 'organization' ? BODY_NOUNS : ROLE_NOUNS;
     for (const word of new Set(words)) {
-      if (!ROLE_NOUNS.has(word) && !BODY_NOUNS.has(word)) continue;
+      if (!nouns.has(word) && !word.includes(' ')) continue;
       const list = index.get(word);
       if (list === undefined) index.set(word, [entity]);
       else if (list.length < MOST_BEARERS) list.push(entity);
@@ -45,7 +46,10 @@ export function knownByDescription(
   const noun = headWord(survey, phrase);
   const qualifiers = qualifiersOf(survey, phrase);
   const bare = phrase.to === phrase.head + 1;
-  const bearer = bare ? bearerOf(roles.get(noun) ?? [], noun, qualifiers, phrase) : undefined;
+  const rank = qualifiers.find((word) => SECOND_RANKS.has(word));
+  const role = rank === undefined ? noun : `${rank} ${noun}`;
+  const others = qualifiers.filter((word) => word !== rank);
+  const bearer = bare ? bearerOf(roles.get(role) ?? [], noun, others, phrase) : undefined;
   return (
     bearer ??
     earlierDescription(described, noun, qualifiers, phrase) ??
@@ -103,10 +107,23 @@ function byMeaning(
 ): Entity | undefined {
   const first = survey.text.tokens[phrase.from]?.lower;
   if (first !== 'the' || phrase.to > phrase.head + 1 || phrase.owner !== undefined) return undefined;
-  if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun)) return antecedent(focus, survey, 'who', phrase.from);
-  if (qualifiers.length > 1 || !BODY_NOUNS.has(noun) || PUBLIC_BODY_NOUNS.has(noun)) return undefined;
+  if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun))
+    return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from);
+  if (OFFICES.has(noun)) return officeless(antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from));
+  if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun)) return undefined;
   const body = antecedent(focus, survey, 'which', phrase.from);
   return body?.kind === 'organization' && !body.words.some((word) => PUBLIC_BODY_NOUNS.has(word)) ? body : undefined;
+}
+
+/** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'mayor president premier governor senator chancellor king queen pope congressman congresswoman coach minister'.split(
+    ' ',
+  ),
+);
+
+function officeless(entity: Entity | undefined): Entity | undefined {
+  return entity?.kind === 'person' && entity.role === undefined ? entity : undefined;
 }
 
 /** Somebody new, named by the words that describe them. */
@@ -122,12 +139,14 @@ export function newDescribed(survey: Survey, phrase: Description, order: number)
     name,
     aliases: new Map([[survey.text.text.slice(name.start, name.end), name]]),
     mentions: [],
+    titled: undefined,
     gender: ROLE_NOUNS.get(noun),
     role: undefined,
     affiliation: affiliationOf(phrase.affiliation),
     plural: kind === 'group' || isPluralNoun(noun),
     country: phrase.affiliation?.entity.country,
     described: new Set([...qualifiersOf(survey, phrase), noun]),
+    offices: new Set([noun]),
     lastSeen: -1,
     firstSeen: phrase.from,
   };

@@ -13,6 +13,8 @@ export interface Entity {
   name: Span;
   readonly aliases: Map<string, Span>;
   readonly mentions: { readonly start: number; readonly end: number; readonly modifier: boolean }[];
+  /** The name with "Mr" or the like: what stands where no forename is known. */
+  titled: Span | undefined;
   gender: 'he' | 'she' | undefined;
   role: Span | undefined;
   affiliation: Span | undefined;
@@ -22,6 +24,8 @@ export interface Entity {
   country: string | undefined;
   /** Folded words of every role or description it has been given: "deputy", "mayor", "company". */
   readonly described: Set<string>;
+  /** Those of them that name what they are, not what they belong to: "mayor" of "mayor of the city". */
+  readonly offices: Set<string>;
   /** Token of the latest mention, −1 before the first. */
   lastSeen: number;
   /** Token of the first mention under its full name. */
@@ -37,12 +41,14 @@ export function entityFrom(name: Name, kind: SpeakerKind, order: number): Entity
     name: { start: name.start, end: name.end },
     aliases: new Map(),
     mentions: [],
+    titled: undefined,
     gender: name.gender,
     role: undefined,
     affiliation: undefined,
     plural: name.kind === 'people',
     country: name.country,
     described: new Set(),
+    offices: new Set(),
     lastSeen: -1,
     firstSeen: name.from,
   };

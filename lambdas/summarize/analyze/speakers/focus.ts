@@ -65,7 +65,12 @@ export function antecedent(
       best = mention.entity;
     }
   }
-  return best;
+  return (
+    best ??
+    (focus.said !== undefined && fits(person, focus.said.entity) && focus.said.entity !== except
+      ? focus.said.entity
+      : undefined)
+  );
 }
 
 /** True where a pronoun can stand for this entity at all. */
@@ -83,6 +88,8 @@ export function fits(person: Person, entity: Entity): boolean {
       return plural || kind === 'organization' || kind === 'group' || (kind === 'place' && plural);
     case 'who':
       return kind === 'person' || kind === 'unnamed' || kind === 'group' || !sure;
+    case 'someone':
+      return !plural && (kind === 'person' || kind === 'unnamed');
     case 'which':
       return kind !== 'unnamed' && !(kind === 'person' && sure);
     default:

@@ -1,11 +1,14 @@
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
 import { introducedShortForms } from './acronyms.ts';
 import type { Entity } from './entity.ts';
 import { fold, gazetteerEntry } from './gazetteer.ts';
+import { namesInHeadlines } from './headlines.ts';
 import type { Name } from './name.ts';
 import { becomePerson, keyOf, knownAs, type Registry, register, registerFullNames, surnameOf } from './registry.ts';
-import { roleAfter } from './role-after.ts';
+import { headOfDescription, roleAfter } from './role-after.ts';
 import type { Survey } from './survey.ts';
 import { tokensWithin } from './survey.ts';
 
@@ -25,7 +28,8 @@ export interface Gathering {
 export function gatherNames(survey: Survey, names: readonly Name[]): Gathering {
   const registry = registerFullNames(names, introducedShortForms(survey, names));
   const places: NamedPlace[] = [];
-  for (const name of names) {
+  const all = [...names, ...namesInHeadlines(survey, registry)].sort((a, b) => a.from - b.from);
+  for (const name of all) {
     const entity = bearerOf(survey, registry, name);
     if (entity === undefined) continue;
     note(survey, registry, entity, name);
@@ -36,7 +40,7 @@ export function gatherNames(survey: Survey, names: readonly Name[]): Gathering {
 
 function bearerOf(survey: Survey, registry: Registry, name: Name): Entity | undefined {
   const [word = ''] = name.words;
-  if (name.words.length === 0) return undefined;
+  if (name.words.length === 0 || name.kind === 'thing') return undefined;
   if (name.words.length > 1) return knownAs(registry, name) ?? register(registry, name);
   const namesake = namesakeOf(registry, name, surnamed);
   if (name.doubtful) return canStandAsName(survey, name) ? namesake : undefined;
@@ -46,7 +50,11 @@ function bearerOf(survey: Survey, registry: Registry, name: Name): Entity | unde
     return bearer ? namesake : (knownAs(registry, name) ?? register(registry, name));
   }
   if (namesake !== undefined) return namesake;
-  if (name.courtesy !== undefined && registry.people.has(word)) return registerApart(registry, name);
+  if (name.courtesy !== undefined) {
+    const familyNameFirst = namesakeOf(registry, name, forenamed);
+    if (familyNameFirst !== undefined) return familyNameFirst;
+  }
+  if (name.courtesy !== undefined && isAnothers(registry, word)) return registerApart(registry, name);
   return (
     knownAs(registry, name) ??
     bodyStartingWith(registry, word) ??
@@ -91,6 +99,11 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
+/** True where the surname belongs to somebody with a forename, whom the courtesy does not fit. */
+function isAnothers(registry: Registry, word: string): boolean {
+  return registry.people.get(word)?.some((entity) => entity.words.length > 1) ?? false;
+}
+
 /** "Mrs Hale" where only Tom Hale is known: a person of her own, for whom the courtesy stays in the name. */
 function registerApart(registry: Registry, name: Name): Entity {
   const start = name.courtesy?.start ?? name.start;
@@ -118,6 +131,8 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
   const { text } = survey.text;
   entity.mentions.push({ start: name.start, end: name.end, modifier: name.modifier });
   entity.lastSeen = name.from;
+  if (name.courtesy !== undefined && entity.titled === undefined)
+    entity.titled = { start: name.courtesy.start, end: name.end };
   if (name.kind === 'person' && !entity.sure) becomePerson(registry, entity);
   if (entity.gender === undefined && entity.kind === 'person') entity.gender = name.gender;
   const isAdjective = name.kind === 'people' && name.modifier;
@@ -128,8 +143,22 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
     entity.name = { start: name.start, end: name.end };
   }
   if (name.role !== undefined) describe(survey, entity, name.role);
-  const after = name.modifier ? undefined : roleAfter(survey, name);
-  if (after !== undefined) describe(survey, entity, after);
+  const after =
+    name.modifier || entity.kind === 'place'
+      ? undefined
+      : roleAfter(survey, name, entity.kind !== 'person' && entity.sure);
+  if (after !== undefined) {
+    describe(survey, entity, after);
+    if (!entity.sure && entity.kind === 'organization') becomePersonIfRole(survey, registry, entity, after);
+  }
+}
+
+/** "Vidal, a baker in the village": a lone name with a trade is a person's; "Vaskerry, a maker of tiles" stays a body. */
+function becomePersonIfRole(survey: Survey, registry: Registry, entity: Entity, role: Span): void {
+  const { from, to } = tokensWithin(survey.text, role);
+  const head = headOfDescription(survey, from, to);
+  const noun = head === undefined ? '' : fold(survey.text.tokens[head]?.text ?? '');
+  if (ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) becomePerson(registry, entity);
 }
 
 function isFuller(entity: Entity, name: Name, isAdjective: boolean): boolean {
@@ -145,14 +174,29 @@ function isFuller(entity: Entity, name: Name, isAdjective: boolean): boolean {
 /** Keeps the first description that says something; remembers the words of all. */
 export function describe(survey: Survey, entity: Entity, role: Span): void {
   const range = tokensWithin(survey.text, role);
+  let before = '';
+  let inHead = true;
   for (let index = range.from; index < range.to; index++) {
     const word = fold(survey.text.tokens[index]?.text ?? '');
-    if (!DOCUMENT_NOUNS.has(word)) entity.described.add(word);
+    // a deputy mayor is not "the mayor"
+    const office = SECOND_RANKS.has(before) && ROLE_NOUNS.has(word) ? `${before} ${word}` : word;
+    if (!DOCUMENT_NOUNS.has(word)) entity.described.add(office);
+    if (PREPOSITION.test(word)) inHead = false;
+    if (inHead) entity.offices.add(office);
+    before = word;
   }
+  const head = headOfDescription(survey, range.from, range.to);
+  const gender = head === undefined ? undefined : ROLE_NOUNS.get(fold(survey.text.tokens[head]?.text ?? ''));
+  if (gender !== undefined && entity.kind === 'person' && entity.gender === undefined) entity.gender = gender;
   const known = entity.role;
   const isScant = known !== undefined && known.end - known.start < SCANT_ROLE && role.end - role.start >= SCANT_ROLE;
   if (known === undefined || isScant) entity.role = role;
 }
+
+const PREPOSITION = /^(?:of|for|at|in|with|on|from|to|by|who|which|that)$/;
+
+/** Ranks that make another office of the one that they stand before. */
+export const SECOND_RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'shadow']);
 
 /** "Sen.", "coach": a fuller description replaces one of so few letters. */
 const SCANT_ROLE = 6;

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../lexicon/countries.ts';
+import { COUNTRIES, PEOPLES } from '../lexicon/countries.ts';
 import { METONYMS } from '../lexicon/metonyms.ts';
 import { CITIES, REGIONS } from '../lexicon/places.ts';
 
@@ -30,6 +30,8 @@ function buildGazetteer(): Map<string, GazetteerEntry> {
   const add = (name: string, entry: GazetteerEntry) => entries.set(name.split(' ').map(fold).join(' '), entry);
   for (const city of CITIES) add(city, { sort: 'city' });
   for (const region of REGIONS) add(region, { sort: 'region' });
+  for (const people of PEOPLES)
+    for (const form of [people, pluralOf(people)]) add(form, { sort: 'people', country: people });
   for (const { names, people, seats } of COUNTRIES) {
     const country = names[0] ?? '';
     for (const seat of seats) add(seat, { sort: 'seat', country });

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 
-export type NameKind = 'person' | 'organization' | 'place' | 'people' | 'unknown';
+export type NameKind = 'person' | 'organization' | 'place' | 'people' | 'document' | 'thing' | 'unknown';
 
 /** One place where the article uses a name. */
 export interface Name extends Span {

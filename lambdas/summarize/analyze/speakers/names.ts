@@ -1,15 +1,19 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../lexicon/first-names.ts';
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { HONORIFICS, NAME_SUFFIXES, OFFICE_ABBREVIATIONS } from '../lexicon/honorifics.ts';
-import { CALENDAR, NEVER_A_NAME, OPENERS } from '../lexicon/name-stoppers.ts';
+import { CALENDAR, NEVER_A_NAME, OPENERS, PLAIN_ACRONYMS } from '../lexicon/name-stoppers.ts';
 import {
   BODY_NOUNS,
+  FIRM_NOUNS,
+  FIRMS_LIKE_PEOPLE,
   KNOWN_BODIES,
   ORGANIZATION_HEADS,
   WEAK_ORGANIZATION_HEADS,
 } from '../lexicon/organization-words.ts';
-import { PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { NEVER_TITLES, PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { GEOGRAPHIC_HEADS, LAW_HEADS, THING_HEADS } from '../lexicon/thing-words.ts';
 import { fold, type GazetteerEntry, gazetteerEntry, LONGEST_PLACE } from './gazetteer.ts';
 import type { Name, NameKind } from './name.ts';
 import { roleStart } from './role-before.ts';
@@ -36,12 +40,16 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   const from = withoutOpeners(survey, start, end);
   const to = withoutTrailers(survey, from, end);
   if (from >= to) return start < end ? doubtfulNames(survey, start, end) : [];
+  if (from + 1 === to && isNeverAlone(survey, from)) return doubtfulNames(survey, from, to);
   const place = placeAt(survey, from, to);
   if (place !== undefined && from + place.length === to)
     return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];
+  if (to - from > 1 && isTitleOnly(survey, from, to)) return prefixNames(survey, from, to);
   const title = titleEnd(survey, from, to);
   if (title > from) return withTitle(survey, from, title, to);
   if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
+  const sort = sortOfThing(survey, from, to);
+  if (sort !== undefined) return [nameOf(survey, from, to, sort)];
   if (place !== undefined && splitsOff(survey, from + place.length, to, place.entry)) {
     const first = nameOf(survey, from, from + place.length, kindOfPlace(place.entry), place.entry, true);
     return [first, ...namesInRun(survey, from + place.length, to)];
@@ -61,7 +69,7 @@ function isOpener(survey: Survey, at: number, end: number): boolean {
   const token = survey.text.tokens[at];
   if (token === undefined) return false;
   if (token.text === 'I') return true;
-  if (survey.opens[at] !== 1 && survey.opens[at - 1] !== 1) return CALENDAR.has(token.lower);
+  if (survey.opens[at] !== 1 && survey.opens[at - 1] !== 1) return CALENDAR.has(fold(token.text));
   if (
     token.text.length > 1 &&
     token.text === token.text.toUpperCase() &&
@@ -69,9 +77,21 @@ function isOpener(survey: Survey, at: number, end: number): boolean {
   ) {
     return false;
   }
-  if (NEVER_A_NAME.has(token.lower) || CALENDAR.has(token.lower)) return true;
+  if (NEVER_A_NAME.has(token.lower) || CALENDAR.has(fold(token.text))) return true;
   if (at + 1 === end) return isCommon(survey, at);
-  return OPENERS.has(token.lower) && !ROLE_NOUNS.has(token.lower) && !survey.nameWords.has(token.lower);
+  return !survey.nameWords.has(token.lower) && opensCommonly(survey, at, end);
+}
+
+/** A common word before what is a name without it: "Key Security Council members". */
+function opensCommonly(survey: Survey, at: number, end: number): boolean {
+  const { lower } = survey.text.tokens[at] ?? { lower: '' };
+  const next = survey.text.tokens[at + 1]?.lower ?? '';
+  if (ROLE_NOUNS.has(lower) || FIRST_NAMES.has(lower) || gazetteerEntry(lower) !== undefined) return false;
+  if (OPENERS.has(lower) && end - at > 2) return true;
+  if (ROLE_MODIFIERS.has(lower) && !ORGANIZATION_HEADS.has(next) && survey.nameWords.has(next)) return true;
+  if (!survey.lowerWords.has(lower) && !/(?:ly|ing)$/.test(lower)) return false;
+  if (/(?:ly|ing)$/.test(lower) && survey.nameWords.has(next)) return true;
+  return survey.nameWords.has(next) && !ORGANIZATION_HEADS.has(next) && !isRole(next);
 }
 
 /** A single capital at the start of a sentence: a name only if something says so. */
@@ -84,14 +104,24 @@ function isCommon(survey: Survey, at: number): boolean {
     return false;
   if (ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower))
     return true;
-  if (OPENERS.has(lower) || survey.lowerWords.has(lower)) return true;
-  return false;
+  if (OPENERS.has(lower) || survey.lowerWords.has(lower) || /(?:ly|ing|ed)$/.test(lower)) return true;
+  const next = survey.text.tokens[at + 1];
+  return next === undefined || !(VERB_FORMS.has(next.lower) || /^(?:['’]s|,|\()$/u.test(next.text));
 }
 
 function withoutTrailers(survey: Survey, from: number, end: number): number {
   let to = end;
-  while (to > from + 1 && CALENDAR.has(survey.text.tokens[to - 1]?.lower ?? '')) to--;
+  while (to > from && (CALENDAR.has(wordAt(survey, to - 1)) || PLAIN_ACRONYMS.has(lowerAt(survey, to - 1)))) {
+    if (to === from + 1 && survey.nameWords.size > 0 && CALENDAR.has(wordAt(survey, from))) break;
+    to--;
+  }
   return to;
+}
+
+/** "Her", "This" with a capital inside a sentence; but "WHO". */
+function isNeverAlone(survey: Survey, at: number): boolean {
+  const text = survey.text.tokens[at]?.text ?? '';
+  return NEVER_A_NAME.has(text.toLowerCase()) && (text !== text.toUpperCase() || text.length < 2);
 }
 
 // ---- titles and roles before a name --------------------------------------------------------------------------------
@@ -104,16 +134,38 @@ function titleEnd(survey: Survey, from: number, to: number): number {
     if (end === from && index > from && FIRST_NAMES.has(wordAt(survey, index - 1)) && !isPlaceWord(survey, index - 1))
       break;
     if (HONORIFICS.has(word) && (index === from || end === index || !AMBIGUOUS_HONORIFICS.has(word))) end = index + 1;
-    else if (OFFICE_ABBREVIATIONS.has(word) || isRole(word)) end = pastComplement(survey, index + 1, to);
+    else if (OFFICE_ABBREVIATIONS.has(word) || isTitle(word)) end = pastComplement(survey, index + 1, to);
     if (end > index + 1) index = end - 1;
   }
   if (end >= to) return from;
   return isBody(survey, from, to) && !isPersonal(survey, end, to) ? from : end;
 }
 
+/** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */
+function isTitleOnly(survey: Survey, from: number, to: number): boolean {
+  if (isRoleWord(wordAt(survey, to - 1))) {
+    if (FIRST_NAMES.has(wordAt(survey, to - 2)) && !isPlaceWord(survey, to - 2)) return false;
+    const first = FIRST_NAMES.has(wordAt(survey, from)) || HONORIFICS.has(wordAt(survey, from));
+    return (
+      !(first && to - from <= 3) &&
+      (to - from > 2 || isTitleWord(wordAt(survey, from)) || isPlaceWord(survey, from) || isAcronym(survey, from))
+    );
+  }
+  for (let index = from; index < to; index++) {
+    if (ORGANIZATION_HEADS.has(wordAt(survey, index))) return false;
+    if (isRole(wordAt(survey, index)) && pastComplement(survey, index + 1, to) === to && index + 1 < to) return true;
+  }
+  return false;
+}
+
 const AMBIGUOUS_HONORIFICS: ReadonlySet<string> = new Set(
   'don tan king earl prince count duke queen pope lord lady st fr dean'.split(' '),
 );
+
+/** A role that can stand before a name with a capital: "Coach", but not "Fan". */
+function isTitle(word: string): boolean {
+  return isRole(word) && !NEVER_TITLES.has(word);
+}
 
 function isRole(word: string): boolean {
   return ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
@@ -129,7 +181,9 @@ function pastComplement(survey: Survey, start: number, to: number): number {
   let at = start + 1;
   if (wordAt(survey, at) === 'the') at++;
   const place = placeAt(survey, at, to);
-  if (place !== undefined) return at + place.length;
+  const rest = place === undefined ? at : at + place.length;
+  if (isBody(survey, rest, to) && !PORTFOLIOS.has(wordAt(survey, rest)) && !isPersonal(survey, to - 2, to)) return to;
+  if (place !== undefined) return rest;
   const first = at;
   while (at < to && (PORTFOLIOS.has(wordAt(survey, at)) || /^(?:and|,)$/.test(wordAt(survey, at)))) at++;
   return at > first ? at : to;
@@ -143,7 +197,7 @@ function withTitle(survey: Survey, from: number, title: number, to: number): rea
   const courtesy = courtesyFrom < title ? { courtesy: spanOf(survey, courtesyFrom, title) } : {};
   const roleFrom = roleStart(survey, from);
   const hasRole = survey.text.tokens.slice(from, title).some((_, i) => isRoleWord(wordAt(survey, from + i)));
-  const roleEnd = Math.min(courtesyFrom, title);
+  const roleEnd = isPlainCourtesy(survey, title - 1) ? courtesyFrom : title;
   const role = hasRole && roleEnd > roleFrom ? { role: spanOf(survey, roleFrom, roleEnd) } : {};
   const gender = genderOfTitle(survey, from, title);
   return [...before, { ...person, ...role, ...courtesy, ...(gender ? { gender } : {}), phraseFrom: roleFrom }];
@@ -153,12 +207,17 @@ function isRoleWord(word: string): boolean {
   return isRole(word) || OFFICE_ABBREVIATIONS.has(word);
 }
 
+function isPlainCourtesy(survey: Survey, at: number): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|mister|messrs|madame|mme|monsieur)$/.test(wordAt(survey, at));
+}
+
 /** Titles that are part of the name as people use it: "Pope Leo", "Prince Harry". */
 const REGAL: ReadonlySet<string> = new Set('pope king queen prince princess st saint emperor'.split(' '));
 
 function firstCourtesy(survey: Survey, from: number, title: number): number {
   let at = title;
-  while (at > from && HONORIFICS.has(wordAt(survey, at - 1))) at--;
+  while (at > from && (HONORIFICS.has(wordAt(survey, at - 1)) || /^(?:justice|judge)$/.test(wordAt(survey, at - 1))))
+    at--;
   return at;
 }
 
@@ -212,15 +271,25 @@ function placeAt(survey: Survey, from: number, to: number): Place | undefined {
   return found;
 }
 
-function kindOfPlace(entry: GazetteerEntry): NameKind {
+export function kindOfPlace(entry: GazetteerEntry): NameKind {
   if (entry.sort === 'people') return 'people';
   return entry.sort === 'house' ? 'organization' : 'place';
 }
 
 /** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */
 function splitsOff(survey: Survey, rest: number, to: number, entry: GazetteerEntry): boolean {
+  if (isAfterRole(survey, rest)) return true;
   if (to - rest < 2) return entry.sort === 'people' && survey.lowerWords.has(survey.text.tokens[rest]?.lower ?? '');
   return isPersonal(survey, rest, to);
+}
+
+/** "ambassador to Britain Liu Wen": the place ends the role, and a name follows. */
+function isAfterRole(survey: Survey, rest: number): boolean {
+  for (let at = rest - 2; at > rest - 6; at--) {
+    if (/^(?:to|of|for)$/.test(lowerAt(survey, at)))
+      return isRole(wordAt(survey, at - 1)) && survey.capital[at - 1] === 0;
+  }
+  return false;
 }
 
 function isPersonal(survey: Survey, from: number, to: number): boolean {
@@ -234,6 +303,7 @@ function isPersonal(survey: Survey, from: number, to: number): boolean {
 function isBody(survey: Survey, from: number, to: number): boolean {
   const last = wordAt(survey, to - 1);
   if (to - from === 1) return isAcronym(survey, from) || KNOWN_BODIES.has(last);
+  if (FIRMS_LIKE_PEOPLE.has(joined(survey, from, to))) return true;
   if (FIRST_NAMES.has(wordAt(survey, from)) && to - from === 2 && WEAK_ORGANIZATION_HEADS.has(last)) return false;
   let strong = 0;
   for (let index = from; index < to; index++) {
@@ -245,7 +315,33 @@ function isBody(survey: Survey, from: number, to: number): boolean {
   return strong > 0;
 }
 
+function joined(survey: Survey, from: number, to: number): string {
+  const words: string[] = [];
+  for (let index = from; index < to; index++) words.push(wordAt(survey, index));
+  return words.filter((word) => word !== '&').join(' ');
+}
+
+/** What the last word says of a name that is no person's and no body's. */
+function sortOfThing(survey: Survey, from: number, to: number): NameKind | undefined {
+  const last = wordAt(survey, to - 1);
+  if (to - from < 2 || isPersonal(survey, from, to)) return undefined;
+  if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(lowerAt(survey, from - 1))) return undefined;
+  if (wordAt(survey, from) === 'the') return 'organization';
+  if (GEOGRAPHIC_HEADS.has(last)) return 'place';
+  if (LAW_HEADS.has(last)) return 'document';
+  return THING_HEADS.has(last) ? 'thing' : undefined;
+}
+
+/** Heads that are surnames as well: "Martyn Day", "Tessa Hill". */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'day hill hills lake lane park street woods forest banks rivers bush castle fort marsh field fields war deal bill law page cape bridges'.split(
+    ' ',
+  ),
+);
+const PLACING: ReadonlySet<string> = new Set('in on at near the along around outside across'.split(' '));
+
 function isAcronym(survey: Survey, at: number): boolean {
+  if (PLAIN_ACRONYMS.has(survey.text.tokens[at]?.lower ?? '')) return false;
   return /^(?:[A-Z][A-Z0-9&]{1,6}|(?:[A-Z]\.){2,})(?:-\d+)?$/.test(survey.text.tokens[at]?.text ?? '');
 }
 
@@ -257,14 +353,45 @@ function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
   const lowerRole = isRole(wordAt(survey, from - 1)) && survey.capital[from - 1] !== 1;
   const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
   const person = isPersonal(survey, from, to) || lowerRole || isAged(survey, to) || known;
-  const kind: NameKind = person ? 'person' : 'unknown';
-  const name = nameOf(survey, from, to, kind);
+  const kind: NameKind = person ? 'person' : kindByContext(survey, from, to);
+  const name = nameOf(survey, from, to, isCalledBody(survey, from) ? 'organization' : kind);
   if (!lowerRole) return [name];
   const roleFrom = roleStart(survey, from);
   const gender = ROLE_NOUNS.get(wordAt(survey, from - 1));
   const role = roleFrom < from ? { role: spanOf(survey, roleFrom, from), phraseFrom: roleFrom } : {};
   return [{ ...name, ...role, ...(gender ? { gender } : {}) }];
 }
+
+/** "the Nightwatch" is a body; "in Vaskerry" is a place; else nothing is known. */
+function kindByContext(survey: Survey, from: number, to: number): NameKind {
+  if (to - from === 1 && LABELS.has(wordAt(survey, from)) && /^\d/.test(lowerAt(survey, to))) return 'thing';
+  if (/^\p{L}+-/u.test(wordAt(survey, from)) && CALENDAR.has(wordAt(survey, from).split('-')[0] ?? '')) return 'thing';
+  if (/\.(?:com|org|net|gov|edu|io)$|^@/.test(wordAt(survey, to - 1))) return 'organization';
+  const before = lowerAt(survey, from - 1);
+  for (let index = from; index < to; index++)
+    if (/\d/.test(wordAt(survey, index))) return to - from > 1 ? 'thing' : 'organization';
+  if (before === 'the' || before === 'at' || /^(?:published|writing|appearing)$/.test(lowerAt(survey, from - 2)))
+    return 'organization';
+  const single = to - from === 1 || DIRECTIONS.has(wordAt(survey, from));
+  if (DIRECTIONS.has(wordAt(survey, from)) && isPlaceWord(survey, to - 1)) return 'place';
+  if (single && /^(?:in|near|outside|across|throughout)$/.test(before) && !/^['’]s?$/u.test(lowerAt(survey, to)))
+    return 'place';
+  return 'unknown';
+}
+
+/** "the group Harlan Moss": the noun before it says that it is no person. */
+function isCalledBody(survey: Survey, from: number): boolean {
+  const before = lowerAt(survey, from - 1);
+  return survey.capital[from - 1] !== 1 && BODY_NOUNS.has(before) && !ROLE_NOUNS.has(before) && FIRM_NOUNS.has(before);
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  'article section chapter room part page title figure grade level phase route flight no number'.split(' '),
+);
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower greater new'.split(' '),
+);
 
 /** "Ann Reed, 62, …" */
 function isAged(survey: Survey, to: number): boolean {
@@ -318,6 +445,10 @@ function qualifies(survey: Survey, to: number, kind: NameKind): boolean {
 function spanOf(survey: Survey, from: number, to: number): { start: number; end: number } {
   const { tokens } = survey.text;
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function lowerAt(survey: Survey, at: number): string {
+  return survey.text.tokens[at]?.lower ?? '';
 }
 
 function wordAt(survey: Survey, at: number): string {

@@ -13,3 +13,9 @@ investigating monitoring studying campaigning attending running opposing support
 export const FUNCTION_STOPS = words(
   'a an one two three four five six seven eight nine ten another some many several few most other others',
 );
+
+/** Amounts before "of", after which the head follows. */
+export const QUANTITIES = words(`
+number numbers percentage share majority minority handful series range lot dozens hundreds thousands millions scores percent proportion half
+third quarter some many most several few none each all both one two three four five crowd generation pair host
+`);

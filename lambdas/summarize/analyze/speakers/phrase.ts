@@ -1,5 +1,6 @@
+import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { NamedPlace } from './gather.ts';
-import { FUNCTION_STOPS, POST_MODIFIERS } from './phrase-words.ts';
+import { FUNCTION_STOPS, POST_MODIFIERS, QUANTITIES } from './phrase-words.ts';
 import { PRONOUNS, type Pronoun } from './pronouns.ts';
 import type { Survey } from './survey.ts';
 
@@ -106,6 +107,15 @@ function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: number, 
     if (within !== undefined) index = within.name.to;
     if (index >= end) break;
     const word = lowerAt(survey, index);
+    if (
+      word === '(' &&
+      lowerAt(survey, index + 2) === ')' &&
+      index + 3 < end &&
+      /^[\p{L}]/u.test(lowerAt(survey, index + 3))
+    ) {
+      index += 2;
+      continue;
+    }
     if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
     if (word === 'that' && index > from + 1) return index;
   }
@@ -117,7 +127,10 @@ function endOfHead(survey: Survey, inside: readonly NamedPlace[], from: number, 
   for (let index = from + 1; index < to; index++) {
     const within = inside.find(({ name }) => name.from < index && name.to > index);
     if (within !== undefined) index = within.name.to;
-    if (index < to && POST_MODIFIERS.has(lowerAt(survey, index))) return index;
+    if (index >= to || !POST_MODIFIERS.has(lowerAt(survey, index))) continue;
+    // "a number of residents", "one of the nurses": the many are the head
+    if (lowerAt(survey, index) === 'of' && QUANTITIES.has(lowerAt(survey, index - 1))) continue;
+    return index;
   }
   return to;
 }
@@ -174,19 +187,29 @@ function describeTokens(survey: Survey, inside: readonly NamedPlace[], { from, t
   return {
     sort: 'description',
     from,
-    to,
+    to: to === headEnd ? head + 1 : to,
     head,
     definite: !FUNCTION_STOPS.has(first),
     owner: possessor ?? (pronoun?.owns ? pronoun : undefined),
     affiliation: possessor ?? qualifier ?? complement,
-    apposed: apposedName(survey, inside, to, end),
+    apposed: apposedName(survey, inside, to, end, BODY_NOUNS.has(lowerAt(survey, head))),
   };
 }
 
-/** Directly after the comma, with nothing but a role of its own between. */
-function apposedName(survey: Survey, inside: readonly NamedPlace[], to: number, end: number): NamedPlace | undefined {
+/** Directly after the comma, with nothing but a role of its own or "the" between. */
+function apposedName(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  to: number,
+  end: number,
+  body: boolean,
+): NamedPlace | undefined {
   if (to >= end || lowerAt(survey, to) !== ',') return undefined;
-  return inside.find(({ name, entity }) => name.phraseFrom === to + 1 && entity.kind === 'person' && !name.modifier);
+  const at = lowerAt(survey, to + 1) === 'the' ? to + 2 : to + 1;
+  return inside.find(({ name, entity }) => {
+    if (name.phraseFrom !== at || name.modifier) return false;
+    return entity.kind === 'person' ? at === to + 1 : body && entity.kind === 'organization';
+  });
 }
 
 function lowerAt(survey: Survey, at: number): string {

@@ -1,5 +1,5 @@
 /** What a pronoun asks of the one it stands for. */
-export type Person = 'he' | 'she' | 'it' | 'they' | 'who' | 'which' | 'first' | 'nobody';
+export type Person = 'he' | 'she' | 'it' | 'they' | 'who' | 'which' | 'first' | 'someone' | 'nobody';
 
 export interface Pronoun {
   readonly person: Person;

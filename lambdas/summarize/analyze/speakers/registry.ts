@@ -43,7 +43,12 @@ export function becomePerson(registry: Registry, entity: Entity): void {
 
 function isFull(name: Name): boolean {
   if (name.doubtful) return false;
-  return name.words.length > 1 || name.kind === 'place' || name.kind === 'people' || name.kind === 'organization';
+  return (
+    (name.words.length > 1 && name.kind !== 'thing') ||
+    name.kind === 'place' ||
+    name.kind === 'people' ||
+    name.kind === 'organization'
+  );
 }
 
 function registerFull(registry: Registry, name: Name): void {
@@ -53,6 +58,16 @@ function registerFull(registry: Registry, name: Name): void {
     registry.byKey.set(keyOf(name), known);
     known.firstSeen = Math.min(known.firstSeen, name.from);
     if (known.gender === undefined) known.gender = name.gender;
+    if (
+      name.kind === 'organization' &&
+      known.kind === 'person' &&
+      name.gender === undefined &&
+      known.role === undefined
+    ) {
+      known.kind = 'organization';
+      known.gender = undefined;
+      indexBody(registry, known);
+    }
     if (name.kind === 'person' && !known.sure) becomePerson(registry, known);
   }
 }
@@ -75,7 +90,13 @@ export function knownAs(registry: Registry, name: Name): Entity | undefined {
 /** "WHO", where the article has "World Health Organization". */
 function byInitials(registry: Registry, word: string): Entity | undefined {
   if (word.length < 2) return undefined;
-  return registry.bodies.get(word)?.find((entity) => entity.words.length > 1 && initialsOf(entity.words).has(word));
+  return registry.bodies
+    .get(word)
+    ?.find(
+      (entity) =>
+        entity.words.length > 1 &&
+        (initialsOf(entity.words).has(word) || initialsOf(withoutCountry(entity.words)).has(word)),
+    );
 }
 
 /** "State Department" is "U.S. State Department"; "Amnesty" is "Amnesty International". */
@@ -111,8 +132,9 @@ export function register(registry: Registry, name: Name): Entity {
 }
 
 function kindOf(name: Name): SpeakerKind {
-  if (name.kind === 'people') return 'place';
-  if (name.kind !== 'unknown') return name.kind;
+  if (name.kind === 'people')
+    return name.country !== undefined && name.country.toLowerCase() === name.words[0] ? 'group' : 'place';
+  if (name.kind !== 'unknown' && name.kind !== 'thing') return name.kind;
   const fit = name.words.length >= 2 && name.words.length <= 3 && name.words.every((word) => /^\p{L}/u.test(word));
   return fit ? 'person' : 'organization';
 }
@@ -127,8 +149,9 @@ export function indexPerson(registry: Registry, entity: Entity): void {
 function indexBody(registry: Registry, entity: Entity): void {
   const core = withoutCountry(entity.words);
   append(registry.bodies, core[0] ?? '', entity);
-  if (entity.words.length > 2) {
-    for (const letters of initialsOf(entity.words)) append(registry.bodies, letters, entity);
+  if (entity.words.length > 1) {
+    for (const letters of new Set([...initialsOf(entity.words), ...initialsOf(core)]))
+      append(registry.bodies, letters, entity);
   }
 }
 

@@ -173,7 +173,9 @@ function authorOf(walk: Walk, phrase: Description): Entity | undefined {
     if (author !== undefined) return meantBy(walk, author);
   }
   if (phrase.affiliation !== undefined && phrase.affiliation.name.to <= phrase.head) return phrase.affiliation.entity;
-  return phrase.definite ? focus.said?.entity : undefined;
+  const pointing =
+    /^(?:the|this|that)$/.test(survey.text.tokens[phrase.from]?.lower ?? '') && phrase.to === phrase.head + 1;
+  return pointing ? focus.said?.entity : undefined;
 }
 
 function speak(walk: Walk, entity: Entity, token: number): void {

@@ -7,13 +7,13 @@ import type { Name } from './name.ts';
 import type { Survey } from './survey.ts';
 
 /** The description that follows a name between commas: "Ann Reed, 62, a voter in the capital," → "a voter in the capital". */
-export function roleAfter(survey: Survey, name: Name): Span | undefined {
+export function roleAfter(survey: Survey, name: Name, isBody: boolean): Span | undefined {
   const party = partyAfter(survey, name.to);
   if (party !== undefined) return party;
   const from = startOfApposition(survey, name.to);
   if (from === undefined) return undefined;
   const to = endOfApposition(survey, from);
-  if (to <= from || !headsDescription(survey, from, to, name.kind !== 'person')) return undefined;
+  if (to <= from || !headsDescription(survey, from, to, isBody)) return undefined;
   const { tokens } = survey.text;
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
@@ -41,24 +41,33 @@ function endOfApposition(survey: Survey, from: number): number {
   let to = from;
   while (to - from < LONGEST && survey.sentenceOf[to] === survey.sentenceOf[from - 1]) {
     const token = tokens[to];
-    if (token === undefined || /^(?:,|;|:|\.|-|–|—|--|\)|["“”!?]+)$/u.test(token.text)) break;
+    if (token === undefined || /^(?:,|;|:|\.|-|–|—|--|\(|\)|["“”!?]+)$/u.test(token.text)) break;
     if (/^(?:who|which|whose|that)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
     to++;
   }
   return to;
 }
 
-/** A role or body noun before the first preposition makes it a description; a new clause ("and said") does not. */
+/** A role noun before the first preposition makes it a description (for a body, a body noun); a new clause does not. */
 function headsDescription(survey: Survey, from: number, to: number, body: boolean): boolean {
-  const first = fold(survey.text.tokens[from]?.text ?? '');
-  if (/^(?:and|but|or|who|which|in|at|on|with|by|he|she|it|they|when|where|as|including|said|says)$/.test(first))
-    return false;
-  const head = headOfDescription(survey, from, to);
-  if (head === undefined) return false;
-  const word = fold(survey.text.tokens[head]?.text ?? '');
-  return (
-    ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))) || (body && BODY_NOUNS.has(word))
-  );
+  if (CLAUSE_STARTS.has(wordAt(survey, from)) || (to - from === 1 && survey.capital[from] === 1)) return false;
+  for (let index = from; index < to; index++) {
+    const word = wordAt(survey, index);
+    if (/^(?:of|for|at|in|with|on|from|to|by)$/.test(word) && wordAt(survey, from) !== 'one') return false;
+    if (body ? BODY_NOUNS.has(word) : ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))))
+      return true;
+  }
+  return false;
+}
+
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'and but or who which in at on with by he she it they when where as including said says while if because that'.split(
+    ' ',
+  ),
+);
+
+function wordAt(survey: Survey, at: number): string {
+  return fold(survey.text.tokens[at]?.text ?? '');
 }
 
 /** The token of the noun that a description turns on: "coordinator" in "the department's coordinator for Asia". */

@@ -1,5 +1,6 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { NEVER_A_NAME } from '../lexicon/name-stoppers.ts';
+import { ROLE_MODIFIERS } from '../lexicon/role-nouns.ts';
 import type { Survey } from './survey.ts';
 
 /**
@@ -23,6 +24,7 @@ function belongs(survey: Survey, at: number, name: number): boolean {
   if (/^['’]s?$/u.test(token.text)) return survey.capital[at - 1] === 1;
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
   if (survey.capital[at] === 1) return survey.opens[at] !== 1 || !NEVER_A_NAME.has(token.lower);
+  if (ROLE_MODIFIERS.has(token.lower)) return true;
   return (
     !VERB_FORMS.has(token.lower) &&
     !(NEVER_A_NAME.has(token.lower) && !INSIDE.has(token.lower)) &&

@@ -1,7 +1,10 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NAME_PARTICLES } from '../lexicon/honorifics.ts';
 import { CALENDAR } from '../lexicon/name-stoppers.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { gazetteerEntry } from './gazetteer.ts';
+import { initialsOf } from './registry.ts';
 import type { Survey } from './survey.ts';
 
 /** Where the run of capitalized words that starts at token `from` ends: "Ministry of Trade, Industry and Energy". */
@@ -24,6 +27,7 @@ function extended(survey: Survey, from: number, to: number): number {
   const last = text.tokens[to - 1];
   if (token === undefined || last === undefined || sentenceOf[to] !== sentenceOf[from]) return to;
   if (token.start - last.end > 1) return to;
+  if (token.text === '.' && isDomain(survey, to)) return to + 2;
   if (capital[to] === 1) return CALENDAR.has(token.lower) || token.text === 'I' ? to : to + 1;
   const follows = (at: number) => capital[at] === 1 && sentenceOf[at] === sentenceOf[from] && !isCalendar(survey, at);
   if (NAME_PARTICLES.has(token.lower) && !endsInBody(survey, from, to)) {
@@ -46,6 +50,13 @@ function extended(survey: Survey, from: number, to: number): number {
   return to;
 }
 
+/** "Vaskerry" "." "com" */
+function isDomain({ text: { tokens } }: Survey, to: number): boolean {
+  const [last, dot, domain] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (last === undefined || dot === undefined || domain === undefined) return false;
+  return last.end === dot.start && dot.end === domain.start && /^(?:com|org|net|gov|edu|io|tv)$/.test(domain.text);
+}
+
 /** Bodies and houses that keep a possessive in their name: "St Mary's Hospital". */
 const NAMED_AFTER_SOMEBODY: ReadonlySet<string> = new Set(
   'hospital college church palace school cathedral union republic league club inn hotel'.split(' '),
@@ -64,8 +75,21 @@ function pastAnd(survey: Survey, from: number, to: number, follows: (at: number)
   if (survey.text.tokens[to]?.text === ',' || to - from > 2) return to;
   let end = to + 2;
   while (follows(end)) end++;
+  if (isSpelled(survey, from, end)) return end;
   const commonWord = before || survey.lowerWords.has(lowerAt(survey, to - 1));
-  return commonWord && end - to > 2 && ORGANIZATION_HEADS.has(lowerAt(survey, end - 1)) ? end : to;
+  const single =
+    to - from === 1 &&
+    end - to > 3 &&
+    !FIRST_NAMES.has(lowerAt(survey, from)) &&
+    gazetteerEntry(lowerAt(survey, from)) === undefined;
+  return (commonWord || single) && end - to > 2 && ORGANIZATION_HEADS.has(lowerAt(survey, end - 1)) ? end : to;
+}
+
+/** The initials of the whole follow in parentheses: "Wool and Cotton Traders (WCT)". */
+function isSpelled({ text: { tokens } }: Survey, from: number, end: number): boolean {
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return false;
+  const words = tokens.slice(from, end).map((token) => token.lower);
+  return initialsOf(words).has(tokens[end + 1]?.lower ?? '');
 }
 
 function hasOf(survey: Survey, from: number, to: number): boolean {
