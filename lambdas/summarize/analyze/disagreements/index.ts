@@ -3,6 +3,7 @@ import type { Cast } from '../speakers/index.ts';
 import { describe } from './describe.ts';
 import { findCandidates } from './find-candidates.ts';
 import { mergeDisputes } from './merge.ts';
+import { support } from './rules/support.ts';
 import { sentenceContexts } from './sentence-context.ts';
 import { withOtherSides } from './sides/other-side.ts';
 import { resolveSides } from './sides/resolve.ts';
@@ -18,9 +19,10 @@ export function findDisagreements(
   text: TokenizedText,
   cast: Cast,
 ): { cast: Cast; disagreements: readonly Disagreement[] } {
-  const candidates = findCandidates(sentenceContexts(text, cast));
-  const resolved = resolveSides(cast, text, candidates);
-  const oppositions = withOtherSides(resolved.cast, text, resolved.oppositions);
+  const contexts = sentenceContexts(text, cast);
+  const resolved = resolveSides(cast, text, findCandidates(contexts));
+  const supports = resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions;
+  const oppositions = withOtherSides(resolved.cast, text, resolved.oppositions, supports);
   const disputes = mergeDisputes(resolved.cast, text, oppositions);
   const disagreements = disputes
     .map((dispute) => describe(article, resolved.cast, text, dispute))

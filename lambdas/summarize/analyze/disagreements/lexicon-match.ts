@@ -50,6 +50,7 @@ export function verbsIn(context: SentenceContext, index: VerbIndex): readonly Ve
     if (entry === undefined) continue;
     const group = verbGroupAt(text, at, limit);
     const after = at + 1 + entry.rest.length;
+    if (isStative(lowerAt(text, at), group, lowerAt(text, after))) continue;
     if (!isNounUse(context, group, after, entry) && isReal(context, group, limit))
       hits.push({ entry, group, after, limit });
   }
@@ -90,6 +91,11 @@ function hasPluralSubject(before: string, form: VerbGroup['form']): boolean {
   );
 }
 
+/** "is opposed to": an adjective. */
+export function isStative(word: string, group: VerbGroup, next: string): boolean {
+  return word === 'opposed' && group.passive && next !== 'by';
+}
+
 /** "police questioned the student": nobody disagrees. */
 function isForceQuestioning(before: string, verb: string): boolean {
   return FORCE_NOUNS.has(before) && /^(?:question|challeng|attack|target|block|fight|fought|resist)/u.test(verb);
@@ -97,7 +103,7 @@ function isForceQuestioning(before: string, verb: string): boolean {
 
 function startsObject(text: SentenceContext['text'], at: number): boolean {
   const word = lowerAt(text, at);
-  if (isFinite(word) || isFinite(lowerAt(text, at + 1))) return false;
+  if (isFiniteVerb(word) || isFiniteVerb(lowerAt(text, at + 1))) return false;
   return (
     isCapitalized(tokenAt(text, at)) ||
     DETERMINERS.has(word) ||
@@ -105,7 +111,7 @@ function startsObject(text: SentenceContext['text'], at: number): boolean {
   );
 }
 
-function isFinite(word: string): boolean {
+function isFiniteVerb(word: string): boolean {
   return BE.has(word) || HAVE.has(word) || MODALS.has(word);
 }
 

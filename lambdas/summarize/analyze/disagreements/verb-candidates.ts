@@ -20,11 +20,14 @@ function fromActive(context: SentenceContext, rule: string, hit: VerbHit): Candi
   const { entry, group, after, limit } = hit;
   const subject = subjectOf(text, group, limit);
   const start = objectStart(text, after, limit);
-  const object = entry.object === 'none' ? null : objectAt(context, start, limit);
+  const whole = entry.object === 'none' ? null : objectAt(context, start, limit);
+  const object = entry.object === 'person' && whole !== null ? withoutBlame(context, whole) : whole;
   const spans = objectSpans(context, hit, object, start, subject);
   if (object === null && spans.against === null && entry.rest.length === 0 && !opensClause(lowerAt(text, start)))
     return null;
-  return candidate(context, rule, hit, { who: subject === null ? null : spanOf(text, subject), ...spans });
+  const found = candidate(context, rule, hit, { who: subject === null ? null : spanOf(text, subject), ...spans });
+  const reciprocal = lowerAt(text, start) === 'each' && lowerAt(text, start + 1) === 'other';
+  return reciprocal ? { ...found, against: null, mutual: true } : found;
 }
 
 /** The object's noun phrase; a clause ("that …", "being …") or what a relative clause hangs on has none. */
@@ -35,6 +38,17 @@ function objectAt({ text }: SentenceContext, start: number, limit: Range): Range
     return null;
   return nounPhraseFrom(text, start, limit);
 }
+
+/** "accused the mill of fraud": the mill, not "the mill of fraud"; "members of the board" stay whole. */
+function withoutBlame({ text }: SentenceContext, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at += 1) {
+    if (lowerAt(text, at) === 'of' && !PARTITIVES.test(lowerAt(text, at - 1))) return { from, to: at };
+  }
+  return { from, to };
+}
+
+const PARTITIVES =
+  /^(?:members?|critics|leaders?|heads?|chiefs?|some|one|two|three|most|many|several|hundreds|thousands|dozens|all|both|half|supporters|opponents|owners?|makers?|ministers?|secretary|president|house|department|ministry|bank|university|king|queen|duke|church|city|board|council|chamber|court|mayor|governor|group|family|director|republic|friends|residents|people|staff|men|women)$/u;
 
 /** "deny that …", "deny being …"; after "slammed into" nothing is opposed. */
 function opensClause(word: string): boolean {

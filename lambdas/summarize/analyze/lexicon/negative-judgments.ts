@@ -11,7 +11,7 @@ export const NEGATIVE_JUDGMENTS: readonly string[] = (
   'offensive hateful bigot intoleran inflammator provocati divisive toxic poison hurtful damaging devastat regressive backward step-backward backwards ' +
   'unpatriotic treason traitor treacher violat breach unprecedented overreach power-grab theft robbery stab cheat rigged fraud ' +
   'excessive extreme extremist radical brutal barbaric callous heartless indefensible inexcusable unforgivable unjustified unwarranted untenable ' +
-  'ignor neglect negligen hollow empty meaningless cosmetic opportunis cynical self-serving reckon bad worst terrible awful horrible poor lousy weak'
+  'evasive half-baked outdated secretive ignor neglect negligen hollow empty meaningless cosmetic opportunis cynical self-serving reckon bad worst terrible awful horrible poor lousy weak'
 ).split(' ');
 
 /** "must stop", "should resign": a demand that finds fault. */

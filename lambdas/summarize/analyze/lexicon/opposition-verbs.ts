@@ -31,7 +31,7 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
 ];
 
 export const ACCUSATION_VERBS: readonly VerbGroup[] = [
-  { kind: 'criticism', object: 'person', force: 0.9, words: 'accuse, berate, fault, chide, taunt, brand, label' },
+  { kind: 'criticism', object: 'person', force: 0.9, words: 'accuse, chide, taunt' },
   {
     kind: 'criticism',
     object: 'person',
@@ -46,7 +46,7 @@ export const REJECTION_VERBS: readonly VerbGroup[] = [
     object: 'thing',
     force: 0.85,
     words:
-      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, call into question, throw cold water on, warn against, advise against, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
+      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, question why, question how, call into question, throw cold water on, warn against, advise against, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
   },
   {
     kind: 'rejection',

@@ -136,7 +136,8 @@ function precedes(text: TokenizedText, at: number, list: boolean): 'stop' | 'ins
   const token = tokenAt(text, at);
   const word = token.lower;
   if (word === ')') return 'inside';
-  if (word === ',') return list && isCapitalized(tokenAt(text, at - 1)) ? 'inside' : 'stop';
+  if (word === ',')
+    return list && isCapitalized(tokenAt(text, at - 1)) && !TIME_WORDS.has(lowerAt(text, at - 1)) ? 'inside' : 'stop';
   if (COORDINATORS.has(word))
     return word === 'but' || /(?:ed|ing)$/u.test(lowerAt(text, at - 1)) || lowerAt(text, at - 1) === ','
       ? word === 'and' && isCapitalized(tokenAt(text, at - 2))
@@ -188,7 +189,7 @@ function trails(text: TokenizedText, at: number): boolean {
     TIME_WORDS.has(word) ||
     isAdverb(word) ||
     COORDINATORS.has(word) ||
-    word === 'of' ||
+    PREPOSITIONS.has(word) ||
     word === 'the' ||
     word === 'a' ||
     word === 'an'

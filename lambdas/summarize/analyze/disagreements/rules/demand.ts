@@ -3,7 +3,7 @@ import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.t
 import type { Range } from '../../model.ts';
 import { subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { lowerAt } from '../../phrases/tokens.ts';
+import { lowerAt, spanOf } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { candidateOf } from '../build.ts';
 import type { OppositionRule, SentenceContext } from '../candidate.ts';
@@ -21,6 +21,7 @@ const DEMANDING: readonly LexiconGroup[] = [
 const VERBS = verbIndex(DEMANDING);
 const RESIGNING =
   /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt)$/u;
+const FREEING = /\b(?:release|extradition)$/u; // whoever holds him is meant, not he
 const WINDOW = 14;
 
 /** "The group urged the mill to stop dumping", "calls for the minister's resignation": a demand that finds fault. */
@@ -40,7 +41,7 @@ export const demand: OppositionRule = {
           confidence: CONFIDENCE,
           cue: { from: hit.group.verb, to: hit.after },
           who: subjectOf(text, hit.group, hit.limit),
-          against: target,
+          against: FREEING.test(wordsOf(context, target)) ? null : target,
           about: topicFrom(text, fault, hit.limit) ?? target,
         }),
       ];
@@ -64,6 +65,11 @@ function isOwned(text: SentenceContext['text'], target: Range): boolean {
   for (let at = target.from; at < target.to; at += 1)
     if (/^(?:'s|’s|his|her|their|its|an|of)$/u.test(lowerAt(text, at))) return true;
   return false;
+}
+
+function wordsOf({ text }: SentenceContext, range: Range): string {
+  const { start, end } = spanOf(text, range);
+  return text.text.slice(start, end);
 }
 
 /** The word that finds fault: "to stop", "not to close", "resignation". */

@@ -10,6 +10,7 @@ import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts
 import { limitAt } from '../lexicon-match.ts';
 
 const PREDICATES = OPPOSITION_PREDICATES.map(({ words, force }) => ({ words: words.split(' '), force }));
+const NOT_ONLY = { words: ['opposed', 'not', 'only', 'to'], force: 0.85 };
 const FIRST = new Set(PREDICATES.map(({ words }) => words[0] ?? ''));
 
 /** "The union is critical of the offer", "groups opposed to the dam", "ministers were at odds over tax". */
@@ -44,7 +45,9 @@ export const opposedTo: OppositionRule = {
 function fromPredicate(context: SentenceContext, at: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, at);
-  const match = PREDICATES.find(({ words }) => standsAt(text, at, words, limit));
+  const match =
+    PREDICATES.find(({ words }) => standsAt(text, at, words, limit)) ??
+    (standsAt(text, at, ['opposed', 'not', 'only', 'to'], limit) ? NOT_ONLY : undefined);
   if (match === undefined) return null;
   const group = verbGroupAt(text, at, limit);
   const linked = BE.has(lowerAt(text, group.from)) || BE.has(lowerAt(text, at - 1)) || group.from < at;

@@ -1,5 +1,5 @@
 import { REJECTION_VERBS } from '../../lexicon/opposition-verbs.ts';
-import type { OppositionRule } from '../candidate.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { verbIndex } from '../lexicon-match.ts';
 import { candidatesFromVerbs } from '../verb-candidates.ts';
 
@@ -8,7 +8,10 @@ const VERBS = verbIndex(REJECTION_VERBS);
 /** "The council rejected the builder's offer", "teachers who oppose the merger". */
 export const rejection: OppositionRule = {
   name: 'rejection',
-  find: (context) => candidatesFromVerbs(context, 'rejection', VERBS),
+  find: (context) =>
+    candidatesFromVerbs(context, 'rejection', VERBS).map((candidate) =>
+      isCourt(context, candidate) ? { ...candidate, confidence: COURT_CONFIDENCE } : candidate,
+    ),
   examples: {
     finds: [
       {
@@ -33,3 +36,14 @@ export const rejection: OppositionRule = {
     ],
   },
 };
+
+const COURT_CONFIDENCE = 0.4; // a judge who rejects a motion decides a dispute; the parties to it are others
+
+function isCourt({ text }: SentenceContext, { who }: Candidate): boolean {
+  return (
+    who !== null &&
+    /\b(?:judges?|court|courts|tribunal|magistrates?|jury|panel|referee|umpire)\b/iu.test(
+      text.text.slice(who.start, who.end),
+    )
+  );
+}

@@ -2,7 +2,7 @@ import { NEGATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
 import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
 import type { Range } from '../../model.ts';
 import { objectStart, subjectOf } from '../../phrases/clause.ts';
-import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { candidateOf } from '../build.ts';
@@ -33,9 +33,12 @@ export const verdict: OppositionRule = {
       const { group, after, limit } = hit;
       const object = group.passive
         ? subjectOf(text, group, limit)
-        : nounPhraseFrom(text, objectStart(text, after, limit), limit);
+        : lowerAt(text, after) === 'as'
+          ? gapBefore(context, subjectOf(text, group, limit), limit)
+          : nounPhraseFrom(text, objectStart(text, after, limit), limit);
       if (object === null || /^(?:on|for|upon|out)$/u.test(lowerAt(text, after))) return [];
-      const judged = judgmentAt(context, group.passive ? after : object.from, limit);
+      const gapped = !group.passive && object.to <= group.from;
+      const judged = judgmentAt(context, group.passive || gapped ? after : object.from, limit);
       if (judged === null || (!group.passive && judged < object.from + 1)) return [];
       const target: Range = group.passive ? object : untilJudgment(context, object, judged);
       const who = group.passive ? agent(context, after, limit) : subjectOf(text, group, limit);
@@ -84,6 +87,13 @@ function verdictOn(
     against: target,
     about: topic ?? target,
   });
+}
+
+/** "charges that the guild condemned as bogus": what the relative clause hangs on. */
+function gapBefore({ text }: SentenceContext, subject: Range | null, limit: Range): Range | null {
+  if (subject === null || subject.from - 1 <= limit.from) return null;
+  const relative = /^(?:that|which|,)$/u.test(lowerAt(text, subject.from - 1)) ? subject.from - 1 : subject.from;
+  return nounPhraseBefore(text, relative, limit);
 }
 
 /** The first word of judgment, before the clause ends. */

@@ -1,5 +1,6 @@
 import type { Speaker, SpeakerId } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
+import { speakerOf } from './party-phrase.ts';
 
 /** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
 export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
@@ -7,12 +8,6 @@ export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
   const first = speakerOf(cast, a);
   const second = speakerOf(cast, b);
   return first !== undefined && second !== undefined && (speaksFor(first, second) || speaksFor(second, first));
-}
-
-function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
-  return cast.speakers[Number(id.slice(2)) - 1]?.id === id
-    ? cast.speakers[Number(id.slice(2)) - 1]
-    : cast.speakers.find((speaker) => speaker.id === id);
 }
 
 /** A person with a role or affiliation that names the body or country. */

@@ -6,78 +6,157 @@ import { sharedWords, topicWords } from '../topic-words.ts';
 import { isOwnSide } from './allies.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
-const ANSWER_DISTANCE = 3; // sentences between what was said and its answer
-const TOPIC_DISTANCE = 8;
+const JOINING: ReadonlySet<string> = new Set([
+  'judgment',
+  'criticism',
+  'verdict',
+  'must-stop',
+  'demand',
+  'criticism-noun',
+  'refusal',
+  'camps',
+]);
+const NEAR = 4; // sentences between what was said and its answer
+const TOPIC_DISTANCE = 8; // sentences
 const SHARED_TOPIC = 2; // words
+
+interface Around {
+  readonly cast: Cast;
+  readonly text: TokenizedText;
+  readonly oppositions: readonly Opposition[];
+  /** Who proposes, supports, defends what. */
+  readonly supports: readonly Opposition[];
+  readonly spoken: readonly { readonly statement: Statement; readonly sentence: number }[];
+}
+
+/** A way to find a missing side, and how far to trust it. */
+interface Search {
+  readonly trust: number;
+  readonly find: (around: Around, opposition: Opposition) => readonly SpeakerId[] | null;
+}
+
+/** For "A denies, rejects, criticizes it": whose it is. The surest first. */
+const FOR_TARGET: readonly Search[] = [
+  { trust: 1, find: accuser },
+  { trust: 0.95, find: commonTarget },
+  { trust: 0.9, find: asserter },
+  { trust: 0.85, find: supporter },
+];
 
 /** Gives an opposition whose sentence names one side only its other side, where the article around it does. */
 export function withOtherSides(
   cast: Cast,
   text: TokenizedText,
   oppositions: readonly Opposition[],
+  supports: readonly Opposition[],
 ): readonly Opposition[] {
   const spoken = cast.statements.map((statement) => ({
     statement,
     sentence: sentenceAt(text, statement.content[0]?.start ?? 0),
   }));
-  return oppositions.map((opposition, index) => {
-    const [who, against] = opposition.sides;
-    if (who.length > 0 && against.length === 0) {
-      const other = accuser(cast, oppositions.slice(0, index), opposition) ?? asserter(cast, text, spoken, opposition);
-      return other === null ? opposition : { ...opposition, sides: [who, other] as const };
+  const around: Around = { cast, text, oppositions, supports, spoken };
+  return oppositions.map((opposition) => completed(around, opposition));
+}
+
+function completed(around: Around, opposition: Opposition): Opposition {
+  const [who, against] = opposition.sides;
+  if (who.length > 0 && against.length === 0) {
+    for (const { trust, find } of FOR_TARGET) {
+      const other = find(around, opposition);
+      if (other !== null) return { ...opposition, sides: [who, other], confidence: opposition.confidence * trust };
     }
-    return opposition;
+  }
+  if (who.length === 0 && against.length > 0) {
+    const critics = critic(around, opposition);
+    if (critics !== null)
+      return { ...opposition, sides: [critics, against], confidence: opposition.confidence * CRITIC_TRUST };
+  }
+  return opposition;
+}
+
+const CRITIC_TRUST = 0.9;
+
+/** "A accuses B … B denies it": who opposes those who now answer, nearest first. */
+function accuser({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (!ANSWERS.has(opposition.rule)) return null;
+  const [who] = opposition.sides;
+  return nearest(oppositions, opposition, (other) => {
+    const [accusers, accused] = other.sides;
+    return accused.some((one) => owns(cast, who, one)) ? othersThan(cast, accusers, who) : null;
   });
 }
 
-/** "A accuses B … B denies it": who last opposed those who now answer. */
-function accuser(
-  cast: Cast,
-  earlier: readonly Opposition[],
-  { sides: [who], rule, sentence }: Opposition,
-): readonly SpeakerId[] | null {
-  if (!ANSWERS.has(rule)) return null;
-  const accusation = earlier.findLast(
-    ({ sides: [accusers, accused], sentence: at }) =>
-      accusers.length > 0 &&
-      sentence - at <= TOPIC_DISTANCE &&
-      accused.some((one) => who.some((answering) => isOwnSide(cast, one, answering))),
+/** "A criticizes B … C: it is a disgrace": C joins A. */
+function commonTarget({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (!JOINING.has(opposition.rule)) return null;
+  const [who] = opposition.sides;
+  const before = oppositions.filter(
+    ({ sentence }) => sentence <= opposition.sentence && opposition.sentence - sentence <= NEAR,
   );
-  return accusation === undefined ? null : withoutOwn(cast, accusation.sides[0], who);
-}
-
-interface Spoken {
-  readonly statement: Statement;
-  readonly sentence: number;
+  return nearest(before, opposition, ({ sides: [, target] }) => othersThan(cast, target, who));
 }
 
 /** Whoever has said what is now denied or opposed: the nearest statement before it that shares its subject. */
-function asserter(
-  cast: Cast,
-  text: TokenizedText,
-  spoken: readonly Spoken[],
-  opposition: Opposition,
-): readonly SpeakerId[] | null {
+function asserter({ cast, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [who] = opposition.sides;
-  const topic = opposition.about === null ? new Set<string>() : topicWords(text, opposition.about);
+  const topic = topicOf(text, opposition);
   const found = spoken.findLast(({ statement: { speaker, content, stance }, sentence }) => {
     const back = opposition.sentence - sentence;
-    if (
-      back < 0 ||
-      back > TOPIC_DISTANCE ||
-      speaker === null ||
-      stance === 'declines' ||
-      who.some((own) => isOwnSide(cast, own, speaker))
-    )
+    if (back < 0 || back > TOPIC_DISTANCE || speaker === null || stance === 'declines' || owns(cast, who, speaker))
       return false;
-    if (back > 0 && back <= ANSWER_DISTANCE && opposition.rule === 'retort') return true;
+    if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
     return content.some((span) => sharedWords(topicWords(text, span), topic) >= SHARED_TOPIC);
   });
   const speaker = found?.statement.speaker;
   return speaker == null ? null : [speaker];
 }
 
-function withoutOwn(cast: Cast, parties: readonly SpeakerId[], own: readonly SpeakerId[]): readonly SpeakerId[] | null {
-  const others = parties.filter((party) => !own.some((one) => isOwnSide(cast, one, party)));
+/** Whoever proposed, launched or backs what is opposed. */
+function supporter({ cast, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  const [who] = opposition.sides;
+  const topic = topicOf(text, opposition);
+  const wanted = Math.min(SHARED_TOPIC, topic.size);
+  if (wanted === 0) return null;
+  return nearest(supports, opposition, (other) =>
+    sharedWords(topicOf(text, other), topic) >= wanted ? othersThan(cast, other.sides[0], who) : null,
+  );
+}
+
+/** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */
+function critic({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  const [, target] = opposition.sides;
+  const around = oppositions.filter(({ sentence }) => Math.abs(sentence - opposition.sentence) <= NEAR + 2);
+  return nearest(around, opposition, ({ sides: [critics, other], rule }) => {
+    const same = other.length === 0 ? JOINING.has(rule) : other.some((one) => owns(cast, target, one));
+    return same ? othersThan(cast, critics, target) : null;
+  });
+}
+
+/** What `pick` finds in the opposition nearest to this one, later ones after earlier ones. */
+function nearest(
+  oppositions: readonly Opposition[],
+  here: Opposition,
+  pick: (other: Opposition) => readonly SpeakerId[] | null,
+): readonly SpeakerId[] | null {
+  let best: { parties: readonly SpeakerId[]; distance: number } | null = null;
+  for (const other of oppositions) {
+    const distance = Math.abs(other.sentence - here.sentence) + (other.sentence > here.sentence ? 0.5 : 0);
+    if (other === here || (best !== null && best.distance <= distance)) continue;
+    const parties = pick(other);
+    if (parties !== null) best = { parties, distance };
+  }
+  return best?.parties ?? null;
+}
+
+function topicOf(text: TokenizedText, { about }: Opposition): ReadonlySet<string> {
+  return about === null ? new Set() : topicWords(text, about);
+}
+
+function owns(cast: Cast, side: readonly SpeakerId[], party: SpeakerId): boolean {
+  return side.some((one) => isOwnSide(cast, one, party));
+}
+
+function othersThan(cast: Cast, parties: readonly SpeakerId[], own: readonly SpeakerId[]): readonly SpeakerId[] | null {
+  const others = parties.filter((party) => !owns(cast, own, party));
   return others.length > 0 ? others : null;
 }

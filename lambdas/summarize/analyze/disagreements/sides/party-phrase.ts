@@ -1,8 +1,11 @@
 import { DOCUMENT_NOUNS, HUMAN_NOUNS } from '../../lexicon/human-nouns.ts';
 import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS } from '../../lexicon/phrase-words.ts';
-import type { Range, Span, SpeakerId, TokenizedText } from '../../model.ts';
+import { THING_NAMES } from '../../lexicon/thing-names.ts';
+import type { Range, Span, Speaker, SpeakerId, TokenizedText } from '../../model.ts';
 import { lowerAt, spanOf, tokenAt } from '../../phrases/tokens.ts';
 import { type Cast, mentionsIn, partiesIn, partyFor } from '../../speakers/index.ts';
+import { describedSpeaker } from './described.ts';
+import { ownerPhrases } from './owner-phrases.ts';
 
 export interface Parties {
   readonly cast: Cast;
@@ -21,14 +24,48 @@ export function partiesMeant(cast: Cast, text: TokenizedText, phrase: Span): Par
 }
 
 function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
+  if (member.to - member.from === 1 && ANAPHORS.has(lowerAt(text, member.from))) {
+    return { cast, parties: partiesIn(cast, spanOf(text, member)).slice(0, 1) };
+  }
   if (!isParty(cast, text, member)) return { cast, parties: [] };
+  const head = headAt(text, member);
+  const described = mentionAt(cast, text, head) === 'head' ? null : describedSpeaker(cast, text, member, head);
+  if (described !== null) return { cast, parties: [described] };
   const { cast: known, party } = partyFor(cast, text, spanOf(text, member));
   return { cast: known, parties: [party] };
 }
 
+const ANAPHORS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  'his',
+  'her',
+  'its',
+  'their',
+  'this',
+  'these',
+  'those',
+  'that',
+]);
+
 /** The parties that own or qualify a thing: "the U.S." of "a U.S. plan", "the mill" of "the dye from the mill". */
-export function ownersOf(cast: Cast, phrase: Span): readonly SpeakerId[] {
-  return partiesIn(cast, phrase);
+export function ownersOf(cast: Cast, text: TokenizedText, phrase: Span): Parties {
+  const tokens = tokensOf(text, phrase);
+  for (const owner of ownerPhrases(text, tokens)) {
+    const meant = partiesMeant(cast, text, spanOf(text, owner));
+    if (meant.parties.length > 0) return meant;
+  }
+  return { cast, parties: partiesIn(cast, phrase).filter((id) => !isThing(cast, id)) };
+}
+
+/** Names that never hold a position: "Brexit", "COVID", "ID". */
+function isThing(cast: Cast, id: SpeakerId): boolean {
+  const speaker = speakerOf(cast, id);
+  return speaker === undefined || THING_NAMES.has(speaker.name.toLowerCase());
+}
+
+export function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
+  const guess = cast.speakers[Number(id.slice(2)) - 1];
+  return guess?.id === id ? guess : cast.speakers.find((speaker) => speaker.id === id);
 }
 
 /** The tokens that lie inside a span. */
@@ -65,8 +102,10 @@ function members(cast: Cast, text: TokenizedText, phrase: Range): readonly Range
 
 function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Range): boolean {
   const token = tokenAt(text, at);
-  return mentionsIn(cast, spanOf(text, phrase)).some(
-    (mention) => mention.start < token.start && mention.end > token.end,
+  const inside = mentionsIn(cast, spanOf(text, phrase));
+  if (!inside.some((mention) => mention.start < token.start && mention.end > token.end)) return false;
+  return !(
+    inside.some((mention) => mention.end <= token.start) && inside.some((mention) => mention.start >= token.end)
   );
 }
 
@@ -74,8 +113,9 @@ function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Rang
 export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean {
   const head = headAt(text, phrase);
   const word = lowerAt(text, head);
-  if (PRONOUNS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1))
+  if (ANAPHORS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1))
     return mentionAt(cast, text, head) !== 'none';
+  if (THING_NAMES.has(word) || (word === 'unions' && lowerAt(text, head - 1) === 'civil')) return false;
   const mention = mentionAt(cast, text, head);
   if (mention === 'head') return true;
   if (DOCUMENT_NOUNS.has(word)) return false;

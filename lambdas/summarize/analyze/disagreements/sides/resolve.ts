@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/human-nouns.ts';
 import type { Span, SpeakerId, TokenizedText } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import type { Candidate } from '../candidate.ts';
@@ -41,7 +42,14 @@ function opposing(
   const words = text.text.slice(who.start, who.end);
   if (/^(?:i|we|my|our)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) };
   const meant = partiesMeant(cast, text, who);
-  return meant.parties.length > 0 ? meant : { cast, parties: ownersOf(cast, who).slice(0, 1) };
+  if (meant.parties.length > 0 || !speaksForOwner(words)) return meant;
+  const owners = ownersOf(cast, text, who);
+  return { cast: owners.cast, parties: owners.parties.slice(0, 1) };
+}
+
+/** "Judd's lawsuit", "a statement from the guild", "French officials": words of, or for, whoever is named in them. */
+function speaksForOwner(words: string): boolean {
+  return words.split(/[\s-]+/u).some((word) => DOCUMENT_NOUNS.has(word.toLowerCase()));
 }
 
 /** Who is opposed: the phrase's parties, else the owners of what is opposed ("a U.S. plan", "claims by the mill"). */
@@ -59,8 +67,9 @@ function opposed(
       return { cast, parties: others(speakerAround(cast, candidate.cue)) };
     const meant = span === candidate.against ? partiesMeant(cast, text, span) : { cast, parties: [] };
     if (others(meant.parties).length > 0) return { cast: meant.cast, parties: others(meant.parties) };
-    const owners = others(ownersOf(cast, nearHead(span)));
-    if (owners.length > 0) return { cast, parties: owners.slice(0, MOST_OWNERS) };
+    const owners = ownersOf(cast, text, nearHead(span));
+    const found = others(owners.parties);
+    if (found.length > 0) return { cast: owners.cast, parties: found.slice(0, MOST_OWNERS) };
   }
   return { cast, parties: [] };
 }

@@ -1,0 +1,37 @@
+import type { Range, Speaker, SpeakerId, TokenizedText } from '../../model.ts';
+import { lowerAt, tokenAt } from '../../phrases/tokens.ts';
+import type { Cast } from '../../speakers/index.ts';
+
+const BODIES =
+  /^(?:company|firm|retailer|giant|group|organization|organisation|agency|airline|bank|maker|manufacturer|publisher|studio|union|charity|network|broadcaster|newspaper|paper|magazine|chain|startup|business|automaker|carmaker|brewer|developer|regulator|watchdog|club|association|corporation|team|league|platform|site|website)$/u;
+
+/** Whom a definite description means ("the mayor", "the party", "the company"): the last named speaker that it fits. */
+export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range, head: number): SpeakerId | null {
+  const word = lowerAt(text, head);
+  if (lowerAt(text, phrase.from) !== 'the' || head - phrase.from > 2) return null;
+  const at = tokenAt(text, head).start;
+  const fits = (test: (speaker: Speaker) => boolean) => latest(cast.speakers.filter(test), at);
+  return (
+    fits(({ name, kind }) => kind !== 'person' && endsWithName(name, word)) ??
+    fits(({ role, kind }) => kind === 'person' && hasWord(role ?? '', word)) ??
+    (BODIES.test(word) ? fits(({ kind }) => kind === 'organization') : null)
+  );
+}
+
+/** The one mentioned last before `at`. */
+function latest(speakers: readonly Speaker[], at: number): SpeakerId | null {
+  let best: { id: SpeakerId; start: number } | null = null;
+  for (const { id, mentions } of speakers) {
+    const start = mentions.findLast((mention) => mention.start < at)?.start;
+    if (start !== undefined && (best === null || start > best.start)) best = { id, start };
+  }
+  return best?.id ?? null;
+}
+
+function endsWithName(name: string, word: string): boolean {
+  return /\s/u.test(name) && /^\p{Lu}/u.test(name.replace(/^the\s+/iu, '')) && name.toLowerCase().endsWith(` ${word}`);
+}
+
+function hasWord(words: string, word: string): boolean {
+  return ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
+}
