@@ -30,6 +30,7 @@ export function bundleFunction(folder: string): string {
     minify: true,
     keepNames: true, // errors and stack traces name the function that failed
     legalComments: 'none',
+    lineLimit: 500, // an error in the log shows a line, not the whole program
     banner: { js: REQUIRE },
     external: ['canvas'], // linkedom draws with it where it is installed; nothing is drawn here
     logLevel: 'warning',

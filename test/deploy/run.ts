@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { liveAttributes } from './checks/live-attributes.ts';
+import { clientsOf } from './clients.ts';
+import { deploymentOn } from './deployment.ts';
+import { startEmulator } from './emulator/start.ts';
+import { installTools } from './emulator/tools.ts';
+import { report, runChecks } from './report.ts';
+import type { RehearsalCheck } from './stage.ts';
+import { createSubscriber } from './subscriber.ts';
+
+/** `npm run test:deploy`: deploys the stack as it is to an emulator of AWS, uses it, and tells what that showed. */
+const CHECKS: readonly RehearsalCheck[] = [liveAttributes];
+
+const scratch = mkdtempSync(join(tmpdir(), 'riftwire-rehearsal-'));
+const emulator = await startEmulator(installTools(), scratch);
+try {
+  const clients = clientsOf(emulator);
+  const [everything, alerts, digests] = await Promise.all([
+    createSubscriber(clients, 'everything'),
+    createSubscriber(clients, 'alerts'),
+    createSubscriber(clients, 'digests'),
+  ]);
+  const deployment = deploymentOn(emulator, scratch);
+  await deployment.bootstrap();
+  const outputs = await deployment.deploy({
+    operationsEmail: 'operations@example.org',
+    subscribers: [
+      { protocol: 'email', endpoint: 'desk@example.org' },
+      { protocol: 'sqs', endpoint: everything.arn },
+      { protocol: 'sqs', endpoint: alerts.arn, filter: { alert: ['true'] } },
+    ],
+  });
+  const stage = { emulator, clients, deployment, outputs, subscribers: { everything, alerts, digests } };
+  const outcomes = await runChecks(CHECKS, stage);
+  console.log(report(outcomes));
+  process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
+} finally {
+  await emulator.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,24 @@
+import type { Clients } from './clients.ts';
+import type { Deployment, Outputs } from './deployment.ts';
+import type { Emulator } from './emulator/start.ts';
+import type { Check } from './report.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** What every check works on: one deployment, its clients, and those who subscribe to it. */
+export interface Stage {
+  readonly emulator: Emulator;
+  readonly clients: Clients;
+  readonly deployment: Deployment;
+  readonly subscribers: Subscribers;
+  /** Of the last deployment. */
+  outputs: Outputs;
+}
+
+/** Queues that stand in for subscribers: an address of email gets no body from the emulator. */
+export interface Subscribers {
+  readonly everything: Subscriber;
+  readonly alerts: Subscriber;
+  readonly digests: Subscriber;
+}
+
+export type RehearsalCheck = Check<Stage>;
