@@ -24,7 +24,8 @@ export async function readMail(source: TextSource, readInner: ReadInner): Promis
     .flatMap((draft) => draft ?? [])
     .sort((one, other) => proseLength(other) - proseLength(one));
   if (!longest) throw new ArticleRejected('nothing-left', 'a mail without text');
-  return { ...metadataOf(mail), ...longest };
+  const { title, ...facts } = metadataOf(mail);
+  return { ...(title && !longest.headline && { title }), ...facts, ...longest };
 }
 
 const MAX_NESTING = 8;

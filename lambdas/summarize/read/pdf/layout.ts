@@ -16,7 +16,11 @@ interface Shape {
   readonly size: number;
   /** From one line of a paragraph to the next, in points. */
   readonly leading: number;
+  /** Whether paragraphs stand apart, so that a short line alone ends none. */
+  readonly spaced: boolean;
 }
+
+const SPACED = 1.35; // times the leading
 
 interface Paragraph extends Block {
   readonly size: number;
@@ -50,7 +54,12 @@ function shapeOf(lines: readonly Line[]): Shape {
     const step = (lines[index - 1]?.y ?? 0) - line.y;
     return step > 0 && step < size * 3 && Math.abs(line.size - size) < 1 ? [step] : [];
   });
-  return { size, leading: mostCommon(steps) ?? size * 1.2 };
+  const leading = mostCommon(steps) ?? size * 1.2;
+  return {
+    size,
+    leading,
+    spaced: steps.filter((step) => step > leading * SPACED).length >= Math.max(2, steps.length * 0.03),
+  };
 }
 
 function mostCommon(values: readonly number[]): number | undefined {
@@ -84,6 +93,8 @@ function rightEdges(lines: readonly Line[]): (line: Line) => number {
 }
 
 const FINISHED = /[.!?:]["'”’)\]]{0,3}$/;
+const ITEM = /^[•▪◦–-] /;
+const SENTENCE_START = /^["“'‘(]?[\p{Lu}\p{N}]/u;
 
 function opens(
   line: Line,
@@ -92,23 +103,21 @@ function opens(
   shape: Shape,
   right: (line: Line) => number,
 ): boolean {
-  if (Math.abs(line.size - before.size) > shape.size * 0.12) return true;
-  if (/^[•▪◦–-] /.test(line.text.trim())) return true;
+  if (Math.abs(line.size - before.size) > shape.size * 0.12 || ITEM.test(line.text.trim())) return true;
+  const finished = FINISHED.test(before.text.trim()) && SENTENCE_START.test(line.text.trim());
+  const hadRoom = before.right + firstWordWidth(line) < right(before);
   const step = before.y - line.y;
-  const finished = FINISHED.test(before.text.trim());
-  const short = before.right < right(before) - before.size * 4;
-  if (line.page !== before.page || step <= 0)
-    return finished && (short || /^["“'‘(]?\p{Lu}/u.test(line.text.trim())) && (short || !runsOn(before, right));
-  if (step > shape.leading * 1.35) return true;
-  const first = paragraph[0] ?? before;
+  if (line.page !== before.page || step <= 0) return finished && hadRoom;
+  if (step > shape.leading * SPACED) return true;
   const indented = line.left > before.left + line.size * 0.7 && line.left < before.left + line.size * 5;
   if (indented && (paragraph.length > 1 || finished)) return true;
-  return finished && short && line.left <= first.left + line.size * 0.7;
+  return finished && hadRoom && !shape.spaced;
 }
 
-/** A full last line of a column tells nothing; its sentence may end there and its paragraph not. */
-function runsOn(line: Line, right: (line: Line) => number): boolean {
-  return line.right >= right(line) - line.size * 2;
+/** Widths of a letter differ; the mean of its line will do. */
+function firstWordWidth(line: Line): number {
+  const word = /^\s*\S+/.exec(line.text)?.[0] ?? '';
+  return ((line.right - line.left) / line.text.length) * (word.length + 1);
 }
 
 function paragraphOf(lines: readonly Line[], shape: Shape, all: readonly Line[]): Paragraph {
