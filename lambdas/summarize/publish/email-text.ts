@@ -13,9 +13,16 @@ import type { Location, Summary } from './summary.ts';
  * nothing that the article does not say, beside its own fixed labels.
  */
 export function emailText(summary: Summary, location: Location): string {
-  const mails = PLANS.map((plan) => () => mailBody(summary, plan));
-  const body = mails.reduce((text, next) => (text !== '' && countWords(text) <= MOST_MAIL_WORDS ? text : next()), '');
-  return `${body}\n\n${footer(summary, location).join('\n')}\n`;
+  return `${fittingBody(summary)}\n\n${footer(summary, location).join('\n')}\n`;
+}
+
+function fittingBody(summary: Summary): string {
+  let body = '';
+  for (const plan of PLANS) {
+    body = mailBody(summary, plan);
+    if (countWords(body) <= MOST_MAIL_WORDS) break;
+  }
+  return body;
 }
 
 function mailBody(summary: Summary, plan: Plan): string {

@@ -67,6 +67,24 @@ test('any mail has at most about 300 words, the addresses aside', () => {
   );
 });
 
+test('an article with much to tell fills its mail, and no more than about 300 words of it', () => {
+  const sentences = Array.from({ length: 24 }, (_, index) => `${'word '.repeat(30 + index)}${index}.`);
+  const statements = sentences.map((words, index) => ({ words, by: index % 2 === 0 ? 'Early' : 'Late', cue: 'said' }));
+  const side = (name: string, from: number) => ({ parties: [name], statements: [from, from + 2] });
+  const disagreements = [0, 4, 8].map((from) => ({ sides: [side('Early', from), side('Late', from + 1)] }));
+  const text = `Early and Late said this.\n${sentences.join('\n')}`;
+  const { email } = messageOf('long', {
+    text,
+    speakers: [{ name: 'Early' }, { name: 'Late' }],
+    statements,
+    disagreements,
+  });
+  const words = email.split('\nArticle')[0]?.match(/\S+/g)?.length;
+  expect(words).toBeLessThanOrEqual(300);
+  expect(words).toBeGreaterThan(200);
+  expect(email).toMatch(/\n\d+ more statements in the full summary\.\n/);
+});
+
 test('the same summary gives the same message', () => {
   fc.assert(
     fc.property(anySummary, (summary) => {

@@ -72,6 +72,18 @@ test('one person under two names is listed once', () => {
   expect(mail).toContain('  port (Ana Brook)\n');
 });
 
+test.each([
+  ['Mayor Ana Brook', 'Ana Brook, Mayor'],
+  ['the Mayor of Porto', 'Ana Brook, Mayor of Porto'],
+  ["The port's manager", "Ana Brook, the port's manager"],
+  ['Ana Brook', 'Ana Brook'],
+])('the role "%s" stands beside the name as "%s"', (role, shown) => {
+  const speakers = [{ name: 'Ana Brook', role }];
+  const statements = [{ words: '"Nobody is too tired to steer,"', by: 'Ana Brook', cue: 'said' }];
+  const { email } = messageOf('port', { text: TEXT, speakers, statements });
+  expect(email.replaceAll(', said', ' said')).toContain(`  ${shown} said:\n`);
+});
+
 test('a body that is split is named once', () => {
   const mail = mailOf({
     issue: 'night shifts',
@@ -119,6 +131,33 @@ test('a denial shows as one where it stands for a side', () => {
   const sides = [{ parties: ['Brook'], statements: [0] }, { parties: ['pilots'] }];
   const { email } = messageOf('port', { text, speakers, statements: [denial], key: [], disagreements: [{ sides }] });
   expect(email).toContain('  Brook\n    denied she had been warned\n');
+});
+
+test('a long line about a minor disagreement hangs, so that the next one shows', () => {
+  const minor = {
+    level: 'minor',
+    sides: [pilots, { parties: ['Brook'] }],
+    evidence: [TEXT.split('\n')[1] ?? ''],
+  } as const;
+  expect(mailOf(minor, { level: 'minor', sides: [port, pilots], issue: 'night shifts' })).toContain(`WHO DISAGREES
+  pilots vs Brook: "Nobody is too tired to steer," said Ana Brook, who
+    runs the port. The pilots say that nights are unsafe.
+  port vs pilots on night shifts
+`);
+});
+
+test('a name inside the name of a body still stands for itself', () => {
+  const speakers = [
+    { name: 'Elmford', kind: 'place' as const },
+    { name: 'Elmford Council', kind: 'organization' as const },
+    { name: 'Vale' },
+  ];
+  const text = 'Elmford, its Elmford Council and the Vale are at odds. "We pay," the Elmford Council said.';
+  const statements = [{ words: '"We pay,"', by: 'Elmford Council', cue: 'said' }];
+  const sides = [{ parties: ['Elmford', 'Elmford Council'], statements: [0] }, { parties: ['Vale'] }];
+  expect(messageOf('vale', { text, speakers, statements, disagreements: [{ sides }] }).email).toContain(
+    '  Elmford (Elmford Council)\n    "We pay" (Elmford Council)\n',
+  );
 });
 
 test('that nobody disagrees is said outright', () => {

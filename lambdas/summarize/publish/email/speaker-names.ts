@@ -30,14 +30,16 @@ function ownRole(words: string | undefined, name: string): string {
   const role = plainWords(words ?? '')
     .replace(/^[Tt]he (?=\p{Lu})/u, '')
     .replace(/^The (?=\S)/u, 'the ');
-  const withoutName = role.replace(name, '').replace(/^[\s,]+|[\s,]+$/gu, '');
+  const withoutName = ` ${role} `.replace(` ${name} `, ' ').replace(/^[\s,]+|[\s,]+$/gu, '');
   return contains(name, withoutName) ? '' : withoutName;
 }
 
-/** Names that stand for several speakers of one side: no name twice, none that another one contains ("Roe", "Jane Roe"). */
+/** Names that stand for several speakers of one side: no name twice, nor a person whom another name has in it ("Roe", "Jane Roe"). */
 export function distinctNames(speakers: readonly Speaker[]): string[] {
-  const names = [...new Set(speakers.map(nameOf))].filter((name) => name !== '');
-  return names.filter((name) => !names.some((other) => other !== name && contains(other, name)));
+  const people = speakers.filter(({ kind }) => kind === 'person').map(nameOf);
+  const isShort = (name: string) =>
+    people.includes(name) && people.some((other) => other !== name && contains(other, name));
+  return [...new Set(speakers.map(nameOf))].filter((name) => name !== '' && !isShort(name));
 }
 
 /** Finds speakers by their ids; an unknown id is left out. */

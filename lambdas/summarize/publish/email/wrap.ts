@@ -25,6 +25,13 @@ export function wrap(text: string, indent = '', width = MAIL_COLUMNS): string[] 
   return line === '' ? lines : [...lines, indent + line];
 }
 
+/** The same, with all lines but the first one indented by two more columns. */
+export function wrapHanging(text: string, indent: string): string[] {
+  return wrap(text, `${indent}  `).map((line, index) =>
+    index === 0 ? `${indent}${line.slice(indent.length + 2)}` : line,
+  );
+}
+
 function pieces(text: string, room: number): string[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
   return words.flatMap((word) => (URI.test(word) ? [word] : broken(word, room)));
