@@ -5,7 +5,7 @@ import type { Format, TextFormat } from './formats/format.ts';
 import { BINARY_FORMATS, TEXT_FORMATS } from './formats/index.ts';
 import { gunzip } from './gunzip.ts';
 import { checkSize, MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
-import { refuseOtherTypes } from './sniff.ts';
+import { refuseOtherText, refuseOtherTypes } from './sniff.ts';
 import { type ArticleFile, extensionOf, type Source, type TextSource } from './source.ts';
 
 /** A file of which the format is known, ready to be read. */
@@ -28,6 +28,7 @@ export function recognize(file: ArticleFile): Recognized {
   if (binary) return recognized(binary, source);
   refuseOtherTypes(bytes);
   const textSource = decoded(source);
+  refuseOtherText(textSource.text);
   return recognized(textFormatOf(textSource), textSource);
 }
 

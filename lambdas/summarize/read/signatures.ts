@@ -53,6 +53,23 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: 'a font', advice: PROGRAM, magic: '\0\x01\0\0' },
 ];
 
+/** Text that holds no article, told by how it begins. */
+export const TEXT_SIGNATURES: readonly { readonly kind: string; readonly advice: string; readonly pattern: RegExp }[] =
+  [
+    { kind: 'an RSS feed', advice: 'upload its articles', pattern: xmlOf('rss|rdf:RDF') },
+    { kind: 'an Atom feed', advice: 'upload its articles', pattern: xmlOf('feed') },
+    { kind: 'an SVG drawing', advice: IMAGE, pattern: xmlOf('svg') },
+    { kind: 'a sitemap', advice: PROGRAM, pattern: xmlOf('urlset|sitemapindex') },
+    { kind: 'a calendar', advice: PROGRAM, pattern: /^BEGIN:VCALENDAR/ },
+    { kind: 'an address card', advice: PROGRAM, pattern: /^BEGIN:VCARD/ },
+    { kind: 'a program', advice: PROGRAM, pattern: /^#!\// },
+  ];
+
+/** An XML document with this root. */
+function xmlOf(root: string): RegExp {
+  return new RegExp(`^\\s*(?:<[?!][^<>]{0,500}>\\s*){0,4}<(?:${root})[\\s>]`);
+}
+
 /** Office files of before 2007: told apart by a stream name somewhere inside. */
 export const OLE_MAGIC = '\xD0\xCF\x11\xE0';
 

@@ -1,10 +1,17 @@
 import { ArticleRejected } from '../errors.ts';
-import { OLE_KINDS, OLE_MAGIC, SIGNATURES } from './signatures.ts';
+import { OLE_KINDS, OLE_MAGIC, SIGNATURES, TEXT_SIGNATURES } from './signatures.ts';
 
 /** Rejects by name what is known to hold no article text, or none that is read. */
 export function refuseOtherTypes(bytes: Uint8Array): void {
   if (startsWith(bytes, OLE_MAGIC)) refuseOle(bytes);
   const found = SIGNATURES.find((signature) => startsWith(bytes, signature.magic, signature.offset));
+  if (found) throw new ArticleRejected('unsupported-type', `${found.kind}; ${found.advice}`);
+}
+
+/** The same for what is text. */
+export function refuseOtherText(text: string): void {
+  const head = text.slice(0, 4_000);
+  const found = TEXT_SIGNATURES.find((signature) => signature.pattern.test(head));
   if (found) throw new ArticleRejected('unsupported-type', `${found.kind}; ${found.advice}`);
 }
 

@@ -10,7 +10,7 @@ import type { TextSource } from '../source.ts';
 
 /** An agency's article: NewsML-G2 (https://iptc.org/standards/newsml-g2/) with XHTML, NITF or text in it, or NITF alone. */
 export function readNewsXml({ text }: TextSource): Draft {
-  checkPage(text);
+  checkPage(text, true);
   const root = parseDocument(text, { xmlMode: true });
   const metadata = metadataOf(root);
   const headline: readonly Block[] = metadata.title ? [{ text: metadata.title, role: 'headline' }] : [];

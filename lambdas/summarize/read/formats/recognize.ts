@@ -38,9 +38,9 @@ export function isXmlOf(...roots: readonly string[]): (source: TextSource) => bo
   return ({ text }) => pattern.test(text.slice(0, 10_000));
 }
 
+/** No text for people begins so, whether the rest is whole or not. */
 export function isJson({ text }: TextSource): boolean {
-  if (!/^\s*(?:\{\s*"|\[\s*\{)/.test(text.slice(0, 1_000))) return false;
-  return /[}\]]\s*$/.test(text.slice(-1_000));
+  return /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:/.test(text.slice(0, 1_000));
 }
 
 const MAIL_HEADER =

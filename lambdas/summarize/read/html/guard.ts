@@ -7,10 +7,10 @@ import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.ts';
  * every DOM.
  * @throws ArticleRejected `too-complex`
  */
-export function checkPage(html: string): void {
+export function checkPage(html: string, xmlMode = false): void {
   let elements = 0;
   let depth = 0;
-  const parser = new Parser({
+  const handler = {
     onopentagname() {
       elements += 1;
       depth += 1;
@@ -20,7 +20,8 @@ export function checkPage(html: string): void {
     onclosetag() {
       depth -= 1;
     },
-  });
+  };
+  const parser = new Parser(handler, { xmlMode });
   parser.end(html);
 }
 
