@@ -1,5 +1,6 @@
 import type { Speaker } from '../analyze/model.ts';
 import { plainWords } from './email/plain-words.ts';
+import { nameOf } from './email/speaker-names.ts';
 import { SCHEMA_VERSION, type Summary } from './summary.ts';
 
 /** What subscriptions filter by: a text, a number, or a list that matches by any of its texts. */
@@ -25,7 +26,7 @@ export function attributesOf(kind: 'summary' | 'digest', summaries: readonly Sum
 }
 
 function filterNames(speakers: readonly Speaker[]): string[] {
-  const names = speakers.map(({ name }) => plainWords(name).toLowerCase());
+  const names = speakers.map((speaker) => nameOf(speaker).toLowerCase());
   const usable = names.filter((name) => name !== '' && name.length <= MOST_NAME_CHARACTERS);
   return [...new Set(usable)].slice(0, MOST_SPEAKERS);
 }

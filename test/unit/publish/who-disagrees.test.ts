@@ -84,6 +84,17 @@ test.each([
   expect(email.replaceAll(', said', ' said')).toContain(`  ${shown} said:\n`);
 });
 
+test.each([
+  ['its pilots', 'pilots'],
+  ['The pilots', 'the pilots'],
+  ['The Port Times', 'The Port Times'],
+])('"%s" is named "%s" in the middle of a line', (name, shown) => {
+  const text = `A port is at odds with ${name}.`;
+  const sides = [{ parties: ['A port'] }, { parties: [name] }];
+  const { email } = messageOf('port', { text, speakers: [{ name }, { name: 'A port' }], disagreements: [{ sides }] });
+  expect(email).toContain(`  a port vs ${shown}\n`);
+});
+
 test('a body that is split is named once', () => {
   const mail = mailOf({
     issue: 'night shifts',

@@ -5,9 +5,15 @@ import { plainWords } from './plain-words.ts';
 const MOST_NAME_WORDS = 10; // "the head of the union of hospital workers in the capital"
 const MOST_ROLE_WORDS = 14;
 
-/** A speaker's name as a mail shows it. */
+/** "its European allies": whose they are stands in the article, not in the mail. */
+const WHOSE = /^(?:its|their|his|her|our|my|your) (?=\S)/iu;
+
+/** A speaker's name as a mail shows it: able to stand in the middle of a line, and without the article around it. */
 export function nameOf({ name }: Pick<Speaker, 'name'>): string {
-  return cutAtWord(plainWords(name), MOST_NAME_WORDS);
+  const plain = plainWords(name)
+    .replace(WHOSE, '')
+    .replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
+  return cutAtWord(plain, MOST_NAME_WORDS);
 }
 
 /** "Jane Roe, mayor of Elmford": the name with what the article says the speaker is. */
