@@ -1,4 +1,6 @@
+import type { Decision } from '../../lambdas/summarize/analyze/statements/decide.ts';
 import { LABEL_COUNT } from '../../lambdas/summarize/analyze/tagger/labels.ts';
+import type { LinearWeights } from '../../lambdas/summarize/analyze/tagger/linear.ts';
 import { type AttributionModel, FORMAT, MAGIC } from '../../lambdas/summarize/analyze/tagger/model.ts';
 import { STRIDE, type TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import { FEATURE_SET } from '../../lambdas/summarize/analyze/tagger/templates.ts';
@@ -11,6 +13,8 @@ export function writeModel(model: AttributionModel): Uint8Array {
   writer.byte(FORMAT);
   writer.word(FEATURE_SET);
   writeTagger(writer, model.tagger);
+  writeLinear(writer, model.linker);
+  writeDecision(writer, model.decision);
   return writer.bytes();
 }
 
@@ -54,4 +58,22 @@ function filledRows(table: Int8Array): number[] {
     if (table.subarray(row * STRIDE, (row + 1) * STRIDE).some((weight) => weight !== 0)) rows.push(row);
   }
   return rows;
+}
+
+function writeLinear(writer: ByteWriter, { bits, unit, table }: LinearWeights): void {
+  const rows = [...table.keys()].filter((row) => table[row] !== 0);
+  writer.byte(bits);
+  writer.float(unit);
+  writer.number(rows.length);
+  rows.forEach((row, index) => {
+    writer.number(row - (rows[index - 1] ?? -1) - 1);
+    writer.byte(table[row] ?? 0);
+  });
+}
+
+function writeDecision(writer: ByteWriter, { weights, slope, offset, threshold }: Decision): void {
+  writeLinear(writer, weights);
+  writer.float(slope);
+  writer.float(offset);
+  writer.byte(Math.round(100 * threshold));
 }

@@ -7,14 +7,8 @@ export interface Marginals {
   readonly labels: Float64Array;
   /** The logarithm of the sum over all chains. */
   readonly logSum: number;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  /** exp of the token's scores, less its highest. */
-  readonly emissions: Float64Array;
-  /** exp of the transitions, 0 where one label may not follow the other. */
-  readonly moves: Float64Array;
-  /** What each token's forward values were divided by. */
-  readonly scales: Float64Array;
+  /** How often each pair of labels is expected to follow each other: `from * LABEL_COUNT + to`. */
+  readonly pairs: () => Float64Array;
 }
 
 /** @param unit what one point of the chain's scores is worth in natural logarithms */
@@ -29,7 +23,7 @@ export function marginalsOf(chain: Chain, unit = 1): Marginals {
   const backward = backwardOf(size, emissions, moves, scales);
   const labels = forward.map((value, index) => value * (backward[index] ?? 0));
   const logSum = scales.reduce((sum, scale) => sum + Math.log(scale), highest);
-  return { labels, logSum, forward, backward, emissions, moves, scales };
+  return { labels, logSum, pairs: () => pairsOf(size, forward, backward, emissions, moves, scales) };
 }
 
 function emissionsOf(chain: Chain, unit: number): { emissions: Float64Array; highest: number } {
@@ -81,4 +75,27 @@ function backwardOf(size: number, emissions: Float64Array, moves: Float64Array, 
     }
   }
   return backward;
+}
+
+function pairsOf(
+  size: number,
+  forward: Float64Array,
+  backward: Float64Array,
+  emissions: Float64Array,
+  moves: Float64Array,
+  scales: Float64Array,
+): Float64Array {
+  const pairs = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  for (let token = 1; token < size; token++) {
+    const row = token * LABEL_COUNT;
+    for (let from = 0; from < LABEL_COUNT; from++) {
+      const before = (forward[row - LABEL_COUNT + from] ?? 0) / (scales[token] ?? 1);
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        const pair = from * LABEL_COUNT + to;
+        const after = (emissions[row + to] ?? 0) * (backward[row + to] ?? 0);
+        pairs[pair] = (pairs[pair] ?? 0) + before * (moves[pair] ?? 0) * after;
+      }
+    }
+  }
+  return pairs;
 }

@@ -1,18 +1,23 @@
+import type { Decision } from '../statements/decide.ts';
 import { type ByteReader, byteReader } from './byte-reader.ts';
 import { LABEL_COUNT } from './labels.ts';
+import type { LinearWeights } from './linear.ts';
 import { STRIDE, type TaggerWeights } from './tagger-weights.ts';
 import { FEATURE_SET } from './templates.ts';
 
 /** Everything that was learned from annotated articles. */
 export interface AttributionModel {
   readonly tagger: TaggerWeights;
+  /** Which content belongs to which cue, which cue to which source. */
+  readonly linker: LinearWeights;
+  readonly decision: Decision;
 }
 
 /** "RWAT", the first bytes of a model file. */
 export const MAGIC = 0x54415752;
 
 /** Of the layout that `readModel` reads and `npm run train` writes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * Reads a model file. Throws where it is none, is damaged, or was trained on other features than the ones that this program
@@ -23,7 +28,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   expect('a model file that starts with', MAGIC, reader.word());
   expect('model format', FORMAT, reader.byte());
   expect('a model trained on feature set', FEATURE_SET, reader.word());
-  const model = { tagger: readTagger(reader) };
+  const model = { tagger: readTagger(reader), linker: readLinear(reader), decision: readDecision(reader) };
   if (!reader.atEnd()) throw new Error('The attribution model goes on behind its end');
   return model;
 }
@@ -64,4 +69,21 @@ function readTable(reader: ByteReader, rows: number): Int8Array {
     }
   }
   return table;
+}
+
+function readLinear(reader: ByteReader): LinearWeights {
+  const bits = reader.byte();
+  const unit = reader.float();
+  const table = new Int8Array(2 ** bits);
+  let row = -1;
+  for (let left = reader.number(); left > 0; left--) {
+    row += 1 + reader.number();
+    if (row >= table.length) throw new Error(`The attribution model has a weight in row ${row} of ${table.length}`);
+    table[row] = reader.signedByte();
+  }
+  return { bits, unit, table };
+}
+
+function readDecision(reader: ByteReader): Decision {
+  return { weights: readLinear(reader), slope: reader.float(), offset: reader.float(), threshold: reader.byte() / 100 };
 }

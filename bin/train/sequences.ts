@@ -1,0 +1,64 @@
+import { factsOf } from '../../lambdas/summarize/analyze/tagger/facts.ts';
+import { columnsOf, featuresAt } from '../../lambdas/summarize/analyze/tagger/features.ts';
+import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
+import { TEMPLATE_COUNT } from '../../lambdas/summarize/analyze/tagger/templates.ts';
+import type { LabeledArticle } from './labeled-article.ts';
+
+/** A paragraph as the trainer sees it. */
+export interface Sequence {
+  readonly size: number;
+  /** The features of token `t` are `features[starts[t]]` to `features[starts[t + 1] - 1]`. */
+  readonly starts: Int32Array;
+  /** Buckets. */
+  readonly features: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weight: number;
+  readonly corpus: number;
+}
+
+const COUNT_BITS = 24; // so many that hardly two features of a corpus share a bucket
+
+/** The paragraphs of all articles, without the features that are too rare to be learned from. */
+export function sequencesOf(
+  articles: readonly LabeledArticle[],
+  lexicons: LearnedLexicons,
+  bits: number,
+  fewest: number,
+): Sequence[] {
+  const sequences = articles.flatMap((article) => rawSequences(article, lexicons));
+  const counts = new Float32Array(2 ** COUNT_BITS);
+  for (const { features, weight } of sequences) {
+    for (const feature of features) if (feature >= 0) counts[feature] = (counts[feature] ?? 0) + weight;
+  }
+  return sequences.map((sequence) => withoutRare(sequence, counts, fewest, COUNT_BITS - bits));
+}
+
+function rawSequences(article: LabeledArticle, lexicons: LearnedLexicons): Omit<Sequence, 'starts'>[] {
+  const facts = factsOf(article.text, lexicons);
+  return article.text.paragraphs.flatMap((paragraph) => {
+    const { from, to } = paragraph.tokens;
+    if (paragraph.boilerplate || from === to) return [];
+    const columns = columnsOf(article.text, paragraph, facts, lexicons);
+    const features = new Int32Array(columns.size * TEMPLATE_COUNT);
+    for (let token = 0; token < columns.size; token++) {
+      featuresAt(columns, token, COUNT_BITS, features, token * TEMPLATE_COUNT);
+    }
+    const { weight, corpus } = article;
+    return [{ size: columns.size, features, labels: article.labels.slice(from, to), weight, corpus }];
+  });
+}
+
+function withoutRare(
+  sequence: Omit<Sequence, 'starts'>,
+  counts: Float32Array,
+  fewest: number,
+  shift: number,
+): Sequence {
+  const kept: number[] = [];
+  const starts = new Int32Array(sequence.size + 1);
+  sequence.features.forEach((feature, index) => {
+    if (feature >= 0 && (counts[feature] ?? 0) >= fewest) kept.push(feature >>> shift);
+    if ((index + 1) % TEMPLATE_COUNT === 0) starts[(index + 1) / TEMPLATE_COUNT] = kept.length;
+  });
+  return { ...sequence, starts, features: Int32Array.from(kept) };
+}

@@ -1,0 +1,53 @@
+import type { TokenizedText } from '../model.ts';
+import type { TokenFacts } from '../tagger/facts.ts';
+import { hashOf } from '../tagger/hash.ts';
+import { lemmaHash } from '../tagger/lexicons.ts';
+import type { TaggedSpan, TaggedText } from '../tagger/tag.ts';
+import { stemOf } from '../tagger/word-shape.ts';
+
+/** A tagged article with what linking asks for again and again. */
+export interface Scene {
+  readonly text: TokenizedText;
+  readonly facts: TokenFacts;
+  /** In order of the text. */
+  readonly spans: readonly TaggedSpan[];
+  /** The sentence that each token is in. */
+  readonly sentences: Int32Array;
+}
+
+export function sceneOf(text: TokenizedText, { facts, spans }: TaggedText): Scene {
+  const sentences = new Int32Array(text.tokens.length);
+  for (const [index, { tokens }] of text.sentences.entries()) sentences.fill(index, tokens.from, tokens.to);
+  return { text, facts, spans, sentences };
+}
+
+const EDGE = hashOf('<edge>');
+
+/** The hash of a token's word; of one beyond the paragraph, a hash that stands for its edge. */
+export function wordAt(scene: Scene, token: number, paragraph: number): number {
+  const range = scene.text.paragraphs[paragraph]?.tokens;
+  return range && token >= range.from && token < range.to ? (scene.facts.hashes[token] ?? EDGE) : EDGE;
+}
+
+/** The base form of the word that a cue turns on: its last word that attributes, else its last word. */
+export function headOf(scene: Scene, span: TaggedSpan): number {
+  for (let token = span.to - 1; token >= span.from; token--) {
+    const lemma = lemmaHash(scene.text.tokens[token]?.lower ?? '');
+    if (lemma !== undefined) return lemma;
+  }
+  return hashOf(stemOf(scene.text.tokens[span.to - 1]?.lower ?? ''));
+}
+
+/** 0: nothing of it is quoted, 1: some, 2: all (but for marks at its ends). */
+export function quotedPart(scene: Scene, from: number, to: number): 0 | 1 | 2 {
+  let quoted = 0;
+  for (let token = from; token < to; token++) if ((scene.facts.quotes[token] ?? 0) > 0) quoted++;
+  if (quoted === 0) return 0;
+  return quoted >= to - from - 1 ? 2 : 1;
+}
+
+/** The number of the first limit that a size does not exceed. */
+export function stepOf(size: number, limits: readonly number[]): number {
+  const step = limits.findIndex((limit) => size <= limit);
+  return step < 0 ? limits.length : step;
+}
