@@ -7,6 +7,9 @@ import { terminal } from './analyze/terminal.ts';
 
 const command = parseArguments(process.argv.slice(2));
 
+// Whoever reads our output may have seen enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 if (command.do === 'help') {
   process.stdout.write(USAGE);
 } else if (command.do === 'refuse') {
