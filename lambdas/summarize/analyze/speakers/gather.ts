@@ -164,11 +164,8 @@ function becomePersonIfRole(survey: Survey, registry: Registry, entity: Entity, 
 function isFuller(entity: Entity, name: Name, isAdjective: boolean): boolean {
   if (isAdjective || name.kind === 'people') return false;
   const wasPeople = gazetteerEntry(entity.words.join(' '))?.sort === 'people';
-  return (
-    wasPeople ||
-    name.words.length > entity.words.length ||
-    (name.words.length === entity.words.length && name.words.join().length > entity.words.join().length)
-  );
+  const longer = name.end - name.start > entity.name.end - entity.name.start;
+  return wasPeople || name.words.length > entity.words.length || (name.words.length === entity.words.length && longer);
 }
 
 /** Keeps the first description that says something; remembers the words of all. */

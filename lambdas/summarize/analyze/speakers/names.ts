@@ -33,7 +33,17 @@ export function findNames(survey: Survey): readonly Name[] {
     for (const name of namesInRun(survey, index, to)) names.push(name);
     index = to;
   }
-  return names;
+  return names.map((name, index) => withSharedSurname(survey, name, names[index + 1]));
+}
+
+/** "Paul" in "Paul and Ruth Harlan" is a Harlan too. */
+function withSharedSurname(survey: Survey, name: Name, next: Name | undefined): Name {
+  const [forename = ''] = name.words;
+  if (next === undefined || next.from !== name.to + 1 || lowerAt(survey, name.to) !== 'and') return name;
+  const surname = next.words.at(-1);
+  const couple = name.words.length === 1 && FIRST_NAMES.has(forename) && FIRST_NAMES.has(next.words[0] ?? '');
+  if (!couple || surname === undefined || next.words.length < 2 || next.kind !== 'person') return name;
+  return { ...name, words: [forename, surname], kind: 'person', doubtful: false };
 }
 
 function namesInRun(survey: Survey, start: number, end: number): readonly Name[] {

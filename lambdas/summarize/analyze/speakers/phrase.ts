@@ -43,6 +43,8 @@ export function parsePhrase(
   }
   const inside = placesWithin(places, from, end);
   const to = endOfCore(survey, inside, from, end);
+  const listEnd = endOfList(survey, inside, from, end);
+  if (listEnd > to) return describeTokens(survey, inside, { from, to: listEnd, headEnd: listEnd, end });
   const headEnd = endOfHead(survey, inside, from, to);
   const named = headNames(survey, inside, from, headEnd, to);
   const [first] = named;
@@ -122,6 +124,38 @@ function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: number, 
   return end;
 }
 
+const LIST_ITEM = 5; // tokens: "baggage handlers", "the local shop owners"
+
+/** The end of a list of nouns that names everybody: "porters, cleaners and cooks"; `from` where the phrase is none. */
+function endOfList(survey: Survey, inside: readonly NamedPlace[], from: number, end: number): number {
+  let item = from;
+  let commas = 0;
+  for (let index = from; index < end && index - item <= LIST_ITEM; index++) {
+    const word = lowerAt(survey, index);
+    if (word === ',') {
+      commas++;
+      item = index + 1;
+      if (lowerAt(survey, item) === 'and') index = item;
+    } else if (word === 'and' && commas > 0)
+      return index > item || lowerAt(survey, index - 1) === ',' ? lastOfList(survey, index, end) : from;
+    else if (POST_MODIFIERS.has(word) || /^(?:who|which|a|an|the|one)$/.test(word)) return from;
+    if (inside.some(({ name }) => name.from <= index && name.to > index && name.kind !== 'people')) return from;
+  }
+  return from;
+}
+
+function lastOfList(survey: Survey, and: number, end: number): number {
+  let to = and + 1;
+  while (
+    to < end &&
+    to - and <= LIST_ITEM &&
+    /^[\p{L}]/u.test(lowerAt(survey, to)) &&
+    !POST_MODIFIERS.has(lowerAt(survey, to))
+  )
+    to++;
+  return to;
+}
+
 /** Before the first preposition or participle that no name contains: "officials" in "officials at the ministry". */
 function endOfHead(survey: Survey, inside: readonly NamedPlace[], from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
@@ -148,7 +182,7 @@ function headNames(
   const joined = [last];
   for (let place = before(survey, inside, last); place !== undefined; place = before(survey, inside, place))
     joined.unshift(place);
-  return new Set(joined.map((place) => place.entity)).size > 1 ? joined : joined.slice(0, 1);
+  return new Set(joined.map((place) => place.entity)).size > 1 ? joined : [last];
 }
 
 function endsAt(survey: Survey, at: number, headEnd: number): boolean {

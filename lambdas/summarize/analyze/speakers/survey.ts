@@ -65,7 +65,8 @@ function surveySentence({ text, capital, opens, headline, lowerWords, nameWords 
     }
     opening = (opening && !isWord(token.text)) || OPENING.test(token.text);
   }
-  const shouted = long >= 3 && longCapitals >= long * HEADLINE_SHARE;
+  const ended = /^[.”"]$/u.test(text.tokens[to - 1]?.text ?? '');
+  const shouted = !ended && long >= 3 && longCapitals >= long * HEADLINE_SHARE;
   for (let index = from; index < to; index++) {
     const token = text.tokens[index];
     if (token === undefined) break;

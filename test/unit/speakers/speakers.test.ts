@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './marked-article.ts';
+
+interface Case {
+  readonly behavior: string;
+  readonly article: string;
+  readonly speakers: readonly (string | null)[];
+}
+
+const NAMES: readonly Case[] = [
+  {
+    behavior: 'a surname means the last full name that has it',
+    article: 'Mara Quill runs the port. {m:Quill} {c:said} {t:the cranes were safe}.',
+    speakers: ['Mara Quill'],
+  },
+  {
+    behavior: 'a surname in front of its full name means the name that comes later',
+    article: '{m:Quill} {c:says} {t:the cranes are safe}.\n\nThe port is run by Mara Quill.',
+    speakers: ['Mara Quill'],
+  },
+  {
+    behavior: 'a courtesy and a surname mean the full name, without the courtesy',
+    article: 'Dr. Omar Vidal opened the clinic. {m:Mr. Vidal} {c:said} {t:it was full}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a forename alone means who bears it',
+    article: 'Tessa Birch, 12, lost her cat. {m:Tessa} {c:said} {t:she was sad}.',
+    speakers: ['Tessa Birch'],
+  },
+  {
+    behavior: 'two people of one surname are told apart by their courtesy',
+    article:
+      'Paul Harlan and Ruth Harlan own the mill. {m:Mrs. Harlan} {c:said} {t:it was old}. {m:Mr. Harlan} {c:said} {t:it was sound}.',
+    speakers: ['Ruth Harlan', 'Paul Harlan'],
+  },
+  {
+    behavior: 'a surname that two people have means the one mentioned last',
+    article:
+      'Paul Harlan owns the mill. His cousin, Ruth Harlan, owns the farm. {m:Harlan} {c:said} {t:the crop was poor}.',
+    speakers: ['Ruth Harlan'],
+  },
+  {
+    behavior: 'a courtesy that does not fit the known person makes somebody of her own',
+    article: 'Paul Harlan owns the mill. {m:Mrs. Harlan} {c:said} {t:it was old}.',
+    speakers: ['Mrs. Harlan'],
+  },
+  {
+    behavior: 'particles belong to the surname',
+    article: 'Luis de la Vega won. {m:De la Vega} {c:said} {t:it was close}. {m:Vega} {c:thanked} {t:the voters}.',
+    speakers: ['Luis de la Vega', 'Luis de la Vega'],
+  },
+  {
+    behavior: 'hyphens, apostrophes and inner capitals belong to the name',
+    article:
+      "Jean-Luc O'Hara met Ana McBride-Soto. {m:O'Hara} {c:said} {t:it was short}. {m:McBride-Soto} {c:agreed} {t:that it was}.",
+    speakers: ["Jean-Luc O'Hara", 'Ana McBride-Soto'],
+  },
+  {
+    behavior: 'a family name that comes first is understood after a courtesy',
+    article: 'Han Seo-yeon runs the yard. {m:Ms Han} {c:said} {t:the ship was late}.',
+    speakers: ['Han Seo-yeon'],
+  },
+  {
+    behavior: 'a middle initial and a short forename make no second person',
+    article: 'Robert J. Stoker spoke first. Bob Stoker left early. {m:Stoker} {c:said} {t:it was late}.',
+    speakers: ['Robert J. Stoker'],
+  },
+  {
+    behavior: 'a common word is a name where somebody bears it',
+    article: 'Lena Day heads the union. {m:Day} {c:said} {t:the strike would go on}.',
+    speakers: ['Lena Day'],
+  },
+  {
+    behavior: 'the possessive is no part of the name',
+    article: 'Mara Quill spoke. {m:Quill’s} {c:claim} {t:that the crane was safe} was read out.',
+    speakers: ['Mara Quill'],
+  },
+  {
+    behavior: 'a name in a headline of capitals is found by its bearer',
+    article: '{m:Quill} {c:Says} {t:Port Cranes Need Repair Before Winter}\n\nMara Quill runs the port.',
+    speakers: ['Mara Quill'],
+  },
+];
+
+const BODIES: readonly Case[] = [
+  {
+    behavior: 'an acronym in parentheses means the full name',
+    article: 'The World Cheese Council (WCC) met. {m:The WCC} {c:said} {t:prices would rise}.',
+    speakers: ['World Cheese Council'],
+  },
+  {
+    behavior: 'an acronym that is nowhere explained means the name with its initials',
+    article: 'The Coastal Fishing Agency closed the bay. {m:The CFA} {c:said} {t:stocks were low}.',
+    speakers: ['Coastal Fishing Agency'],
+  },
+  {
+    behavior: 'the company is the body spoken of',
+    article: 'Brankel Motors shut a plant. {m:The company} {c:said} {t:orders had fallen}.',
+    speakers: ['Brankel Motors'],
+  },
+  {
+    behavior: 'it means the body that spoke before',
+    article: '{m:Brankel Motors} {c:said} {t:a plant would shut}. {t:“We had no choice,”} {m:it} {c:said}.',
+    speakers: ['Brankel Motors', 'Brankel Motors'],
+  },
+  {
+    behavior: 'the ministry means the ministry that was named',
+    article: 'The Ministry of Fisheries met owners. {m:The ministry} {c:said} {t:quotas would stay}.',
+    speakers: ['Ministry of Fisheries'],
+  },
+  {
+    behavior: 'a body named with its country is the same without it',
+    article: 'The U.S. Grain Department met. {m:The Grain Department} {c:warned} {t:of floods}.',
+    speakers: ['U.S. Grain Department'],
+  },
+  {
+    behavior: 'U.S., US and United States are one',
+    article: 'The United States left the talks. {m:The U.S.} {c:said} {t:they had failed}.',
+    speakers: ['United States'],
+  },
+  {
+    behavior: 'a house stands for those in it',
+    article: '{m:The White House} {c:said} {t:the visit was off}.',
+    speakers: ['White House'],
+  },
+  {
+    behavior: 'nationality and office make a group of their own',
+    article: '{m:Norwegian officials} {c:said} {t:the strait was open}.',
+    speakers: ['Norwegian officials'],
+  },
+  {
+    behavior: 'a report is a document, named by its words',
+    article:
+      '{m:A report by the Coastal Fishing Agency} {c:found} {t:stocks were low}. {m:The report} {c:warned} {t:of worse}.',
+    speakers: ['A report by the Coastal Fishing Agency', 'A report by the Coastal Fishing Agency'],
+  },
+  {
+    behavior: 'a statement speaks for whoever made it',
+    article: '{m:A statement from Brankel Motors} {c:said} {t:the plant would shut}.',
+    speakers: ['Brankel Motors'],
+  },
+];
+
+const ROLES: readonly Case[] = [
+  {
+    behavior: 'a role alone means who carried it before',
+    article: 'Mayor Inga Solberg toured the docks. {m:The mayor} {c:promised} {t:new lamps}.',
+    speakers: ['Inga Solberg'],
+  },
+  {
+    behavior: 'a role that stood after the name counts as well',
+    article: 'Inga Solberg, the mayor of Vask, toured the docks. {m:The mayor} {c:promised} {t:new lamps}.',
+    speakers: ['Inga Solberg'],
+  },
+  {
+    behavior: 'a role that is carried by somebody named later means that one',
+    article: '{m:The coach} {c:said} {t:the team was tired}.\n\nCoach Dan Merrow has won twice.',
+    speakers: ['Dan Merrow'],
+  },
+  {
+    behavior: 'a deputy is not the one he stands in for',
+    article:
+      'Deputy Mayor Karl Voss and Mayor Inga Solberg came. Voss left. {m:The mayor} {c:stayed and said} {t:it was late}.',
+    speakers: ['Inga Solberg'],
+  },
+  {
+    behavior: 'another office is another person',
+    article: 'Foreign Minister Lea Brandt flew home. {m:The defense minister} {c:said} {t:troops were ready}.',
+    speakers: ['The defense minister'],
+  },
+  {
+    behavior: 'a role before a comma belongs to the name after it',
+    article: '{m:His lawyer, Omar Vidal,} {c:said} {t:he was innocent}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a spokesman without a name stays unnamed',
+    article: 'Brankel Motors shut a plant. {m:A spokesman for Brankel Motors} {c:said} {t:orders had fallen}.',
+    speakers: ['A spokesman for Brankel Motors'],
+  },
+  {
+    behavior: 'a spokeswoman with a name is herself',
+    article:
+      '{m:Joan Riddle, a spokeswoman for Brankel Motors,} {c:said} {t:orders had fallen}. {m:She} {c:added} {t:that it hurt}.',
+    speakers: ['Joan Riddle', 'Joan Riddle'],
+  },
+  {
+    behavior: 'an unnamed source is one speaker, however often it is met',
+    article: '{m:A hospital porter} {c:said} {t:the ward was cold}. {m:The porter} {c:said} {t:it was dark too}.',
+    speakers: ['A hospital porter', 'A hospital porter'],
+  },
+  {
+    behavior: 'a supporter of somebody is not that somebody',
+    article: 'Inga Solberg lost. {m:Solberg’s supporters} {c:said} {t:the count was wrong}.',
+    speakers: ['Solberg’s supporters'],
+  },
+];
+
+const PRONOUNS: readonly Case[] = [
+  {
+    behavior: 'he means the man who spoke before, not the man quoted about',
+    article: '{m:Omar Vidal} {c:said} {t:Karl Voss had lied}. {t:“It was plain,”} {m:he} {c:said}.',
+    speakers: ['Omar Vidal', 'Omar Vidal'],
+  },
+  {
+    behavior: 'she means a woman, even if a man spoke last',
+    article: 'Inga Solberg met Omar Vidal. {m:Vidal} {c:said} {t:it was late}. {m:She} {c:said} {t:it was early}.',
+    speakers: ['Omar Vidal', 'Inga Solberg'],
+  },
+  {
+    behavior: 'a pronoun looks past a name inside a quotation',
+    article: 'Inga Solberg opened the meeting. {t:“Ruth Harlan is wrong,”} {m:she} {c:said}.',
+    speakers: ['Inga Solberg'],
+  },
+  {
+    behavior: 'who means the one before it',
+    article: 'The letter came from Omar Vidal, {m:who} {c:said} {t:he was sorry}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'his claim is his',
+    article: 'Omar Vidal wrote a book. {m:His} {c:claim} {t:that the sea is rising} was tested.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'they means the group that spoke before',
+    article: '{m:Two neighbors} {c:said} {t:the dog barked}. {m:They} {c:added} {t:that it bit}.',
+    speakers: ['Two neighbors', 'Two neighbors'],
+  },
+  {
+    behavior: 'a quotation that simply stands there goes on with the speaker',
+    article: '{m:Omar Vidal} {c:said} {t:the sea was rising}.\n\n{t:“It will not stop.”}',
+    speakers: ['Omar Vidal', 'Omar Vidal'],
+  },
+  {
+    behavior: 'a pronoun without anybody before it names nobody',
+    article: '{m:He} {c:said} {t:it was cold}.',
+    speakers: [null],
+  },
+  {
+    behavior: 'a passive that names nobody has no speaker',
+    article: 'Omar Vidal left. It {c:was said} {t:that he was ill}.',
+    speakers: [null],
+  },
+];
+
+const GROUPS: readonly Case[] = [
+  {
+    behavior: 'two who speak together are a group',
+    article: '{m:Paul and Ruth Harlan} {c:said} {t:the mill was old}.',
+    speakers: ['Paul and Ruth Harlan'],
+  },
+  {
+    behavior: 'two full names joined by and are a group',
+    article: '{m:Omar Vidal and Inga Solberg} {c:said} {t:the talks went well}.',
+    speakers: ['Omar Vidal and Inga Solberg'],
+  },
+  {
+    behavior: 'a list of trades is one group, named in full',
+    article: '{m:Porters, cleaners and cooks} {c:said} {t:they would strike}.',
+    speakers: ['Porters, cleaners and cooks'],
+  },
+  {
+    behavior: 'those who asked not to be named keep the words that describe them',
+    article: '{m:Two officials at the port, who asked not to be named,} {c:said} {t:the crane was old}.',
+    speakers: ['Two officials at the port'],
+  },
+];
+
+describe.each([
+  ['names', NAMES],
+  ['bodies and places', BODIES],
+  ['roles', ROLES],
+  ['pronouns', PRONOUNS],
+  ['groups', GROUPS],
+])('among %s', (_, cases) => {
+  test.each(cases)('$behavior', ({ article, speakers }) => {
+    expect(speakersOf(article)).toEqual(speakers);
+  });
+});
