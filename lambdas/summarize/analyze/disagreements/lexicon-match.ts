@@ -73,7 +73,7 @@ function isNounUse({ text }: SentenceContext, group: VerbGroup, after: number, {
   )
     return true;
   if (PREPOSITIONS.has(before) && before !== 'to' && group.form !== 'ing') return true;
-  if (isForceQuestioning(before, lowerAt(text, group.verb))) return true;
+  if (isForceQuestioning(text, group.verb)) return true;
   if (group.form === 'past' || group.form === 'ing' || group.from < group.verb) return false;
   if (rest.length > 0) return false;
   return !hasPluralSubject(before, group.form) || (object !== 'none' && !startsObject(text, after));
@@ -97,8 +97,9 @@ export function isStative(word: string, group: VerbGroup, next: string): boolean
 }
 
 /** "police questioned the student": nobody disagrees. */
-function isForceQuestioning(before: string, verb: string): boolean {
-  return FORCE_NOUNS.has(before) && /^(?:question|challeng|attack|target|block|fight|fought|resist)/u.test(verb);
+function isForceQuestioning(text: SentenceContext['text'], verb: number): boolean {
+  if (!/^(?:question|challeng|attack|target|block|fight|fought|resist)/u.test(lowerAt(text, verb))) return false;
+  return [1, 2, 3].some((back) => FORCE_NOUNS.has(lowerAt(text, verb - back)));
 }
 
 function startsObject(text: SentenceContext['text'], at: number): boolean {

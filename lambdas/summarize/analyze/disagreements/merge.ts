@@ -26,28 +26,28 @@ function placed(
   opposition: Opposition,
 ): readonly Dispute[] {
   const topic = topicOf(text, opposition);
-  const fits = disputes.map((dispute) => fit(cast, dispute, opposition, topic));
-  const best = Math.max(0, ...fits.map(({ score }) => score));
+  const matches = disputes.map((dispute) => matchTo(cast, dispute, opposition, topic));
+  const best = Math.max(0, ...matches.map(({ score }) => score));
   if (best === 0) return [...disputes, { sides: opposition.sides, oppositions: [opposition], topic }];
-  const index = fits.findIndex(({ score }) => score === best);
+  const index = matches.findIndex(({ score }) => score === best);
   return disputes.map((dispute, at) =>
-    at === index ? joined(cast, dispute, opposition, topic, fits[at]?.turned ?? false) : dispute,
+    at === index ? joined(cast, dispute, opposition, topic, matches[at]?.turned ?? false) : dispute,
   );
 }
 
-interface Fit {
+interface Match {
   /** 0: another dispute. */
   readonly score: number;
   /** True where its first side is the dispute's second. */
   readonly turned: boolean;
 }
 
-function fit(
+function matchTo(
   cast: Cast,
   dispute: Dispute,
   { sides: [who, against], sentence }: Opposition,
   topic: ReadonlySet<string>,
-): Fit {
+): Match {
   const [left, right] = dispute.sides;
   const same = [
     meets(cast, left, who),
@@ -57,7 +57,8 @@ function fit(
   ] as const;
   const near = dispute.oppositions.some((other) => Math.abs(other.sentence - sentence) <= NEAR);
   const shared = sharedWords(dispute.topic, topic);
-  const about = shared >= SHARED_TOPIC ? 1 : 0;
+  const about =
+    shared >= SHARED_TOPIC || (shared > 0 && Math.min(topic.size, dispute.topic.size) <= SHARED_TOPIC) ? 1 : 0;
   if (same[0] && same[1]) return { score: 4 + about, turned: false };
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
   if (!near && about === 0) return { score: 0, turned: false };

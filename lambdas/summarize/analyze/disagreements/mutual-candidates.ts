@@ -32,7 +32,7 @@ function fromMutual(context: SentenceContext, rule: string, hit: VerbHit): reado
 function partnerAt({ text }: SentenceContext, after: number, limit: Range): Range | null {
   for (let at = after; at < Math.min(limit.to, after + PARTNER_WINDOW); at += 1) {
     const word = lowerAt(text, at);
-    if (word === 'with' || word === 'against') return nounPhraseFrom(text, at + 1, limit);
+    if (word === 'with') return nounPhraseFrom(text, at + 1, limit);
     if (/^[,;:.]$/u.test(word)) return null;
   }
   return null;

@@ -14,6 +14,15 @@ export const NEGATIVE_JUDGMENTS: readonly string[] = (
   'evasive half-baked outdated secretive ignor neglect negligen hollow empty meaningless cosmetic opportunis cynical self-serving reckon bad worst terrible awful horrible poor lousy weak'
 ).split(' ');
 
+/** Those that say by themselves that somebody did wrong, not that a thing is bad ("the road is dangerous"). */
+export const NORMATIVE_JUDGMENTS: readonly string[] = (
+  'irresponsib wrong shameful disgrac unaccept absurd ridiculous baseless false untrue illegal unlawful unconstitutional unfair unjust cruel inhuman reckless racist sexist misogyn ' +
+  'homophob xenophob antisemit islamophob hypocri liar lies lying hoax sham farce farcical mistake betray insult abusive outrageous misguided mislead dishonest corrupt incompeten flawed ' +
+  'short-sighted shortsighted draconian heavy-handed discriminat disproportionate waste stunt nonsense rubbish bogus spurious arbitrary capricious inappropriate counterproductive appalling ' +
+  'abhorr despicab disgust deplorab reprehens unethical immoral ludicrous laughable unfounded groundless malicious defamat undemocratic unworkable irrational foolish senseless offensive hateful ' +
+  'divisive unpatriotic indefensible inexcusable unforgivable unjustified unwarranted untenable overreach evasive half-baked callous heartless'
+).split(' ');
+
 /** "must stop", "should resign": a demand that finds fault. */
 export const FAULT_FINDING: ReadonlySet<string> = new Set(
   'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink suspend cancel overturn investigate'.split(

@@ -51,13 +51,25 @@ function participleSubject(text: TokenizedText, at: number, limit: Range): Range
     isJoining(before.lower) ||
     VERB_FORMS.has(before.lower)
   ) {
-    return mainSubject(text, at, limit);
+    const main = mainSubject(text, at, limit);
+    return main !== null && !isTimePhrase(text, main) ? main : afterNextComma(text, at, limit);
   }
   const chain = nounPhraseBefore(text, at, limit);
   if (chain === null) return mainSubject(text, at, limit);
   const companion = afterWith(text, chain);
   if (companion !== null) return companion;
   return DOCUMENT_NOUNS.has(lowerAt(text, chain.to - 1)) ? (mainSubject(text, chain.from, limit) ?? chain) : chain;
+}
+
+/** "Half a day", "Two weeks". */
+function isTimePhrase(text: TokenizedText, { from, to }: Range): boolean {
+  return lowerAt(text, from) === 'half' || TIME_WORDS.has(lowerAt(text, to - 1));
+}
+
+/** "After filing a lawsuit, Judd …": the subject that follows. */
+function afterNextComma(text: TokenizedText, at: number, limit: Range): Range | null {
+  const comma = nextComma(text, at, limit.to);
+  return comma === null ? null : nounPhraseFrom(text, comma + 1, limit);
 }
 
 /** "…, with Washington calling the plan …": the words after "with". */

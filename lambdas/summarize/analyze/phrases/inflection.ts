@@ -1,4 +1,8 @@
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  mislead: ['misleads', 'misled', 'misleading'],
+  hide: ['hides', 'hid', 'hiding', 'hidden'],
+  let: ['lets', 'letting'],
+  lie: ['lies', 'lied', 'lying'],
   take: ['takes', 'took', 'taking', 'taken'],
   tear: ['tears', 'tore', 'tearing', 'torn'],
   speak: ['speaks', 'spoke', 'speaking', 'spoken'],

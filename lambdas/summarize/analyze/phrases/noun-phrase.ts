@@ -42,6 +42,8 @@ function continuation(text: TokenizedText, from: number, at: number, limit: Rang
   const token = tokenAt(text, at);
   if (QUOTE_MARKS.has(token.text) && !POSSESSIVE_CLITICS.has(token.text))
     return afterShortQuotation(text, from, at, limit);
+  if (token.text === '.' && tokenAt(text, at - 1).end === token.start && tokenAt(text, at + 1).start === token.end)
+    return at + 1;
   if (token.text === ',') return listGoesOn(text, at, limit) ? at + 1 : null;
   if (COORDINATORS.has(token.lower)) return at > from && coordinatesNoun(text, at) ? at + 1 : null;
   if (!isWord(token)) return INSIDE_PHRASE.has(token.text) || POSSESSIVE_CLITICS.has(token.text) ? at + 1 : null;

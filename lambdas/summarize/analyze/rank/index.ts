@@ -1,16 +1,22 @@
 import type { Article, Disagreement, StatementId, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
+import { chooseDiverse } from './choose.ts';
+import { canStandAlone } from './stands-alone.ts';
+import { weighStatements } from './weigh.ts';
 
-const MOST = 6;
-
-/** The statements that a reader must know, at most six, the most important first. */
+/**
+ * The statements that a reader must know, at most six, the most important first.
+ *
+ * Both sides of every main disagreement come first, then weight; one per speaker before a second of anybody; nothing
+ * twice, no fragments, nobody's silence.
+ */
 export function rankStatements(
-  _article: Article,
-  _text: TokenizedText,
+  article: Article,
+  text: TokenizedText,
   cast: Cast,
   disagreements: readonly Disagreement[],
 ): readonly StatementId[] {
-  const inDispute = disagreements.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements.slice(0, 1)));
-  const rest = cast.statements.filter(({ stance }) => stance !== 'declines').map(({ id }) => id);
-  return [...new Set([...inDispute, ...rest])].slice(0, MOST);
+  const candidates = cast.statements.filter((statement) => canStandAlone(text, statement));
+  const weighed = weighStatements(article, text, cast, disagreements, candidates);
+  return chooseDiverse(text, weighed, disagreements);
 }

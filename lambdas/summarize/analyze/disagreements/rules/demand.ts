@@ -21,6 +21,7 @@ const DEMANDING: readonly LexiconGroup[] = [
 const VERBS = verbIndex(DEMANDING);
 const RESIGNING =
   /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt)$/u;
+const DECIDING = /\b(?:judges?|courts?|tribunal|jury|congress|regulators?|lawmakers|voters|parliament)$/iu; // they are asked to stop somebody else
 const FREEING = /\b(?:release|extradition)$/u; // whoever holds him is meant, not he
 const WINDOW = 14;
 
@@ -41,7 +42,11 @@ export const demand: OppositionRule = {
           confidence: CONFIDENCE,
           cue: { from: hit.group.verb, to: hit.after },
           who: subjectOf(text, hit.group, hit.limit),
-          against: FREEING.test(wordsOf(context, target)) ? null : target,
+          against: FREEING.test(wordsOf(context, target))
+            ? null
+            : DECIDING.test(wordsOf(context, target))
+              ? topicFrom(text, fault, hit.limit)
+              : target,
           about: topicFrom(text, fault, hit.limit) ?? target,
         }),
       ];

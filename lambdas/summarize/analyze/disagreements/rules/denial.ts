@@ -43,7 +43,11 @@ const GRANTS =
 
 function isDispute({ text }: SentenceContext, { against, about, cue }: Candidate): boolean {
   const after = text.text.slice(cue.end, cue.end + 40);
-  if (/^ (?:\w+ ){0,2}(?:visas?|bail|entry|access|permission|asylum|parole|boarding|treatment|funding)\b/u.test(after))
+  if (
+    /^ (?:\w+ ){0,3}(?:rights?|visas?|bail|entry|access|permission|asylum|parole|boarding|treatment|funding)\b/u.test(
+      after,
+    )
+  )
     return false;
   return ![against, about].some((span) => span !== null && GRANTS.test(text.text.slice(span.start, span.end)));
 }

@@ -8,6 +8,7 @@ import { criticismNoun } from './criticism-noun.ts';
 import { demand } from './demand.ts';
 import { denial } from './denial.ts';
 import { disputeNoun } from './dispute-noun.ts';
+import { faultClaim } from './fault-claim.ts';
 import { judgment } from './judgment.ts';
 import { legal } from './legal.ts';
 import { mustStop } from './must-stop.ts';
@@ -42,4 +43,5 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   demand,
   mustStop,
   judgment,
+  faultClaim,
 ];

@@ -1,17 +1,15 @@
-import { NEGATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
+import { NORMATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
 import { BE } from '../../lexicon/phrase-words.ts';
-import type { Range, Statement } from '../../model.ts';
-import { mainSubject, subjectOf } from '../../phrases/clause.ts';
-import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { lowerAt, tokenAt } from '../../phrases/tokens.ts';
+import { nounPhraseBefore } from '../../phrases/noun-phrase.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
 import { isAdverb, verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt } from '../lexicon-match.ts';
+import { whoSays } from '../who-says.ts';
 
 const CONFIDENCE = 0.5;
-const JUDGMENT = new RegExp(`^(?:${NEGATIVE_JUDGMENTS.join('|')})`, 'u');
-const SPEECH = /^(?:said|says|told|wrote|added|argued|tweeted|insisted|warned|called|argues|writes|claimed|claims)$/u;
+const JUDGMENT = new RegExp(`^(?:${NORMATIVE_JUDGMENTS.join('|')})`, 'u');
 const LINK_WINDOW = 5;
 
 /** "'The ruling is a disgrace,' said the guild": somebody judges, in words of their own. */
@@ -63,8 +61,9 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
   const group = verbGroupAt(text, at, limit);
   if (group.negated || group.hypothetical) return null;
   const target = nounPhraseBefore(text, verbGroupAt(text, link, limit).from, limit);
-  const who = speakerOf(context, at);
-  if (target === null || who === null || (target.from <= who.from && who.from < target.to)) return null;
+  const who = whoSays(context, at);
+  if (target === null || who === undefined || (who !== null && target.from <= who.from && who.from < target.to))
+    return null;
   return candidateOf(context, {
     rule: 'judgment',
     kind: 'criticism',
@@ -74,40 +73,4 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
     against: target,
     about: target,
   });
-}
-
-/** Who says it: the source of the statement around the word, or the subject of a speech verb in the sentence. */
-function speakerOf(context: SentenceContext, at: number): Range | null {
-  const { text, sentence, statements } = context;
-  const token = tokenAt(text, at);
-  const around = statements.find(({ content }) =>
-    content.some((part) => part.start <= token.start && part.end >= token.end),
-  );
-  if (around !== undefined) return mentionRange(context, around);
-  if (statements.length > 0) return null;
-  for (let verb = sentence.tokens.from; verb < sentence.tokens.to; verb += 1) {
-    if (!SPEECH.test(lowerAt(text, verb))) continue;
-    const after = nounPhraseFrom(text, verb + 1, sentence.tokens);
-    const inverted = /^[,"”’]/u.test(lowerAt(text, verb - 1)) && after?.from === verb + 1;
-    return inverted
-      ? after
-      : (subjectOf(text, verbGroupAt(text, verb, sentence.tokens), sentence.tokens) ??
-          mainSubject(text, verb, sentence.tokens));
-  }
-  return null;
-}
-
-/** The tokens of the statement's source. It may stand in another sentence. */
-function mentionRange({ text }: SentenceContext, { mention }: Statement): Range | null {
-  if (mention === null) return null;
-  let from = 0;
-  let to = text.tokens.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (tokenAt(text, middle).start < mention.start) from = middle + 1;
-    else to = middle;
-  }
-  let end = from;
-  while (end < text.tokens.length && tokenAt(text, end).end <= mention.end) end += 1;
-  return end > from ? { from, to: end } : null;
 }

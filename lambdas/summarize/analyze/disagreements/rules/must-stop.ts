@@ -1,4 +1,5 @@
 import { FAULT_FINDING } from '../../lexicon/negative-judgments.ts';
+import type { Range } from '../../model.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
@@ -30,6 +31,7 @@ export const mustStop: OppositionRule = {
         about: 'the night raids',
       },
       { text: 'The minister must resign, the guild said.', against: 'The minister' },
+      { text: '“The levy should be scrapped,” Duarte said.', against: 'The levy' },
       { text: 'She wrote that the court should overturn the levy.', against: 'the court', about: 'the levy' },
     ],
     ignores: ['The rain must stop soon.', 'Drivers should stop at the sign.', 'The bill must pass.'],
@@ -41,8 +43,10 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
   const limit = limitAt(context, modal);
   let verb = modal + 1;
   while (isAdverb(lowerAt(text, verb))) verb += 1;
-  if (!FAULT_FINDING.has(lowerAt(text, verb))) return null;
+  const passive = lowerAt(text, verb) === 'be' && UNDOING.test(lowerAt(text, verb + 1));
+  if (!passive && !FAULT_FINDING.has(lowerAt(text, verb))) return null;
   const against = nounPhraseBefore(text, modal, limit);
+  if (against !== null && passive) return undone(context, modal, verb + 1, against);
   if (against === null || /^(?:rain|drivers|it)$/u.test(lowerAt(text, against.to - 1))) return null;
   const object = nounPhraseFrom(text, verb + 1, limit);
   return candidateOf(context, {
@@ -53,5 +57,22 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
     who: null,
     against,
     about: object?.from === verb + 1 ? topicFrom(text, verb + 1, limit) : against,
+  });
+}
+
+const UNDOING =
+  /^(?:released|freed|scrapped|ended|stopped|halted|withdrawn|reversed|dropped|abandoned|lifted|repealed|overturned|suspended|canceled|cancelled|sacked|removed|held|investigated)$/u;
+
+/** "She must be released": against whoever holds her; "the levy should be scrapped": against whose it is. */
+function undone(context: SentenceContext, modal: number, verb: number, subject: Range): Candidate {
+  const person = /^(?:released|freed)$/u.test(lowerAt(context.text, verb));
+  return candidateOf(context, {
+    rule: 'must-stop',
+    kind: 'criticism',
+    confidence: CONFIDENCE,
+    cue: { from: modal, to: verb + 1 },
+    who: null,
+    against: person ? null : subject,
+    about: subject,
   });
 }

@@ -44,16 +44,38 @@ export const protest: OppositionRule = {
   },
 };
 
-function isStrike({ text, sentence }: SentenceContext, at: number): boolean {
+function isStrike({ text }: SentenceContext, at: number): boolean {
   const word = lowerAt(text, at);
-  if (word === 'walkout' || word === 'walkouts') return true;
-  return (word === 'strike' || word === 'strikes') && lowerAt(text, at - 1) === 'on' && at > sentence.tokens.from;
+  if (/^strikes?$/u.test(word) && lowerAt(text, at - 1) === 'on') return true;
+  if (
+    /^(?:protests?|demonstrations?|rally|rallies|march|marches|strikes?|walkouts?|sit-ins?|boycotts?|pickets?)$/u.test(
+      word,
+    )
+  )
+    return stagedAt(text, at) !== null;
+  return false;
+}
+
+const STAGING =
+  /^(?:join|joined|joins|joining|hold|held|holds|holding|stage|staged|stages|staging|organize|organized|organised|lead|led|leading|begin|began|plan|planned|planning|on)$/u;
+
+/** The verb that stages a protest ("joined a climate march"), or the "on" of "go on strike"; null for an air strike. */
+function stagedAt(text: SentenceContext['text'], noun: number): number | null {
+  if (/^(?:air|missile|drone|rocket|artillery)$/u.test(lowerAt(text, noun - 1))) return null;
+  for (let at = noun - 1; at >= noun - 5; at -= 1) {
+    const word = lowerAt(text, at);
+    if (word === 'on' && at < noun - 1) return null;
+    if (STAGING.test(word)) return at;
+    if (/^[,;:.]$/u.test(word)) return null;
+  }
+  return null;
 }
 
 function fromStrike(context: SentenceContext, at: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, at);
-  const verb = at - 2;
+  const staged = stagedAt(text, at) ?? at - 1;
+  const verb = lowerAt(text, staged) === 'on' ? staged - 1 : staged;
   const group = verbGroupAt(text, verb, limit);
   if (group.negated || group.hypothetical) return null;
   const who =

@@ -99,7 +99,7 @@ function gapBefore({ text }: SentenceContext, subject: Range | null, limit: Rang
 /** The first word of judgment, before the clause ends. */
 function judgmentAt({ text }: SentenceContext, from: number, limit: Range): number | null {
   for (let at = from; at < Math.min(limit.to, from + JUDGMENT_WINDOW); at += 1) {
-    if (/^(?:[.;:?!]|but|while|although|because)$/u.test(lowerAt(text, at))) return null;
+    if (/^(?:[.;:?!]|while|although|because)$/u.test(lowerAt(text, at))) return null;
     if (/^(?:not|n't)$/u.test(lowerAt(text, at))) return null;
     if (JUDGMENT.test(lowerAt(text, at))) return at;
   }

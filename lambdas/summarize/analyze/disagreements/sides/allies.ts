@@ -7,7 +7,11 @@ export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
   if (a === b) return true;
   const first = speakerOf(cast, a);
   const second = speakerOf(cast, b);
-  return first !== undefined && second !== undefined && (speaksFor(first, second) || speaksFor(second, first));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    (speaksFor(first, second) || speaksFor(second, first) || governs(first, second) || governs(second, first))
+  );
 }
 
 /** A person with a role or affiliation that names the body or country. */
@@ -16,6 +20,18 @@ function speaksFor(person: Speaker, body: Speaker): boolean {
   const words = ` ${plain(`${person.role ?? ''} ${person.affiliation ?? ''}`)} `;
   return [body.name, ...body.aliases].some((alias) => alias.length > 2 && words.includes(` ${plain(alias)} `));
 }
+
+/** "the Syrian regime", "Israeli officials" are the country. */
+function governs(body: Speaker, country: Speaker): boolean {
+  if (country.kind !== 'place' || body.kind === 'person' || body.kind === 'place') return false;
+  const words = ` ${plain(body.name)} `;
+  return (
+    GOVERNING.test(words) && country.aliases.some((alias) => alias.length > 2 && words.includes(` ${plain(alias)} `))
+  );
+}
+
+const GOVERNING =
+  /\b(?:government|regime|authorities|officials?|administration|military|army|leaders?|state|ministry|diplomats?)\s*$/u;
 
 function plain(words: string): string {
   return words

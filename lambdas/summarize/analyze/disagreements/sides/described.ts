@@ -5,12 +5,12 @@ import type { Cast } from '../../speakers/index.ts';
 const BODIES =
   /^(?:company|firm|retailer|giant|group|organization|organisation|agency|airline|bank|maker|manufacturer|publisher|studio|union|charity|network|broadcaster|newspaper|paper|magazine|chain|startup|business|automaker|carmaker|brewer|developer|regulator|watchdog|club|association|corporation|team|league|platform|site|website)$/u;
 
-/** Whom a definite description means ("the mayor", "the party", "the company"): the last named speaker that it fits. */
+/** Whom a definite description means ("the mayor", "the party", "the company"): the speaker most spoken of so far that it fits. */
 export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range, head: number): SpeakerId | null {
   const word = lowerAt(text, head);
   if (lowerAt(text, phrase.from) !== 'the' || head - phrase.from > 2) return null;
   const at = tokenAt(text, head).start;
-  const fits = (test: (speaker: Speaker) => boolean) => latest(cast.speakers.filter(test), at);
+  const fits = (test: (speaker: Speaker) => boolean) => mostNamed(cast.speakers.filter(test), at);
   return (
     fits(({ name, kind }) => kind !== 'person' && endsWithName(name, word)) ??
     fits(({ role, kind }) => kind === 'person' && hasWord(role ?? '', word)) ??
@@ -18,12 +18,18 @@ export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range,
   );
 }
 
-/** The one mentioned last before `at`. */
-function latest(speakers: readonly Speaker[], at: number): SpeakerId | null {
-  let best: { id: SpeakerId; start: number } | null = null;
+/** The one mentioned most before `at`; of equals, the later. */
+function mostNamed(speakers: readonly Speaker[], at: number): SpeakerId | null {
+  let best: { id: SpeakerId; count: number; start: number } | null = null;
   for (const { id, mentions } of speakers) {
-    const start = mentions.findLast((mention) => mention.start < at)?.start;
-    if (start !== undefined && (best === null || start > best.start)) best = { id, start };
+    const before = mentions.filter((mention) => mention.start < at);
+    const start = before.at(-1)?.start ?? -1;
+    if (
+      before.length === 0 ||
+      (best !== null && (best.count > before.length || (best.count === before.length && best.start > start)))
+    )
+      continue;
+    best = { id, count: before.length, start };
   }
   return best?.id ?? null;
 }

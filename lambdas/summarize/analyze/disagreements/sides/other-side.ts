@@ -14,6 +14,9 @@ const JOINING: ReadonlySet<string> = new Set([
   'demand',
   'criticism-noun',
   'refusal',
+  'legal',
+  'fault-claim',
+  'protest',
   'camps',
 ]);
 const NEAR = 4; // sentences between what was said and its answer

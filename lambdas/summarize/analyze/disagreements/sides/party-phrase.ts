@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS, HUMAN_NOUNS } from '../../lexicon/human-nouns.ts';
-import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS } from '../../lexicon/phrase-words.ts';
+import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS, TIME_WORDS } from '../../lexicon/phrase-words.ts';
 import { THING_NAMES } from '../../lexicon/thing-names.ts';
 import type { Range, Span, Speaker, SpeakerId, TokenizedText } from '../../model.ts';
 import { lowerAt, spanOf, tokenAt } from '../../phrases/tokens.ts';
@@ -30,9 +30,9 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   if (!isParty(cast, text, member)) return { cast, parties: [] };
   const head = headAt(text, member);
   const described = mentionAt(cast, text, head) === 'head' ? null : describedSpeaker(cast, text, member, head);
-  if (described !== null) return { cast, parties: [described] };
+  if (described !== null) return { cast, parties: [described].filter((id) => !isThing(cast, id)) };
   const { cast: known, party } = partyFor(cast, text, spanOf(text, member));
-  return { cast: known, parties: [party] };
+  return isThing(known, party) ? { cast, parties: [] } : { cast: known, parties: [party] };
 }
 
 const ANAPHORS: ReadonlySet<string> = new Set([
@@ -60,7 +60,11 @@ export function ownersOf(cast: Cast, text: TokenizedText, phrase: Span): Parties
 /** Names that never hold a position: "Brexit", "COVID", "ID". */
 function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
-  return speaker === undefined || THING_NAMES.has(speaker.name.toLowerCase());
+  if (speaker === undefined) return true;
+  const [first = '', ...more] = speaker.name.toLowerCase().split(/\s+/u);
+  return THING_NAMES.has(first)
+    ? more.length === 0 || !/^\p{Lu}/u.test(speaker.name.split(/\s+/u)[1] ?? '')
+    : TIME_WORDS.has(first) && more.length === 0;
 }
 
 export function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
@@ -97,7 +101,8 @@ function members(cast: Cast, text: TokenizedText, phrase: Range): readonly Range
     from = at + 1;
   }
   if (from < phrase.to) parts.push({ from, to: phrase.to });
-  return parts.every((part) => isParty(cast, text, part)) ? parts : [phrase];
+  const known = parts.filter((part) => isParty(cast, text, part));
+  return known.length === parts.length || (known[0] !== undefined && known[0] === parts[0]) ? known : [phrase];
 }
 
 function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Range): boolean {
@@ -130,10 +135,23 @@ const NOT_PEOPLE =
 
 /** The head noun: the last token before the first attached preposition. */
 export function headAt(text: TokenizedText, { from, to }: Range): number {
+  const of = quantified(text, from, to);
+  if (of !== null) return headAt(text, { from: of, to });
   for (let at = from + 1; at < to; at += 1) {
     if (ATTACHING.has(lowerAt(text, at)) || /^[("“,]$/u.test(lowerAt(text, at))) return at - 1;
   }
   return POSSESSIVE_CLITICS.has(lowerAt(text, to - 1)) && to - 1 > from ? to - 2 : to - 1;
+}
+
+const QUANTITIES =
+  /^(?:hundreds|thousands|dozens|scores|millions|tens|some|many|most|several|one|two|three|four|five|half|majority|number|few|group|handful|couple|lots|all|members?)$/u;
+
+/** "Hundreds of airport workers": where the noun that is counted starts. */
+function quantified(text: TokenizedText, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to - 2, from + 3); at += 1) {
+    if (QUANTITIES.test(lowerAt(text, at)) && lowerAt(text, at + 1) === 'of') return at + 2;
+  }
+  return null;
 }
 
 const NEAR = 12; // mentions that start before a token and may still cover it

@@ -25,6 +25,7 @@ export function resolveSides(cast: Cast, text: TokenizedText, candidates: readon
 
 function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast: Cast; opposition: Opposition | null } {
   const subject = opposing(cast, text, candidate);
+  if (candidate.rule === 'retort') return defence(subject, text, candidate);
   const object = opposed(subject.cast, text, candidate, subject.parties);
   const sides = candidate.mutual ? bothSides(subject.parties) : ([subject.parties, object.parties] as const);
   if (sides[0].length === 0 && sides[1].length === 0) return { cast: object.cast, opposition: null };
@@ -32,13 +33,33 @@ function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast:
   return { cast: object.cast, opposition: { sides, about, sentence, cue, kind, rule, confidence } };
 }
 
+/** "Raab defended the party's actions": he and the party are one side; who attacked them is looked for. */
+function defence(
+  subject: { cast: Cast; parties: readonly SpeakerId[] },
+  text: TokenizedText,
+  { about, sentence, cue, kind, rule, confidence }: Candidate,
+): { cast: Cast; opposition: Opposition | null } {
+  const owners =
+    about === null || kind !== 'dispute'
+      ? { cast: subject.cast, parties: [] }
+      : ownersOf(subject.cast, text, nearHead(about));
+  const side = [...new Set([...subject.parties, ...owners.parties.slice(0, 1)])];
+  const opposition =
+    side.length === 0 ? null : { sides: [side, []] as const, about, sentence, cue, kind, rule, confidence };
+  return { cast: owners.cast, opposition };
+}
+
+/** Rules that read somebody's words: whoever speaks them opposes. */
+const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim']);
+
 /** Who opposes: the phrase's parties, or whoever speaks where it says "I" or "we". */
 function opposing(
   cast: Cast,
   text: TokenizedText,
   { who, cue, rule }: Candidate,
 ): { cast: Cast; parties: readonly SpeakerId[] } {
-  if (who === null) return { cast, parties: rule === 'must-stop' ? speakerAround(cast, cue) : [] };
+  const speaker = SPOKEN.has(rule) ? speakerAround(cast, cue) : [];
+  if (who === null || speaker.length > 0) return { cast, parties: speaker };
   const words = text.text.slice(who.start, who.end);
   if (/^(?:i|we|my|our)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) };
   const meant = partiesMeant(cast, text, who);

@@ -1,0 +1,3 @@
+/** What somebody is faulted for having done: "failed to", "violated", "misled". All forms, the words that follow fixed. */
+export const FAULT_VERBS =
+  'fail to, violate, breach, mislead, ignore, neglect, betray, deceive, abandon, endanger, jeopardize, undermine, mishandle, mismanage, discriminate against, retaliate against, conspire to, collude with, cover up, conceal, lie about, lie to, defraud, exploit, bully, intimidate, abuse, mistreat, persecute, pander to, trample, sabotage, act illegally, act unlawfully, act as a bully, break the law, break his promise, break its promise, break their promise, let down, turn a blind eye to, torpedo, hide behind';
