@@ -40,18 +40,21 @@ const MUTATIONS: readonly Mutation[] = [
   (bytes, at) => bytes.subarray(0, at),
 ];
 
-const mutation = fc.record({
-  kind: fc.integer({ min: 0, max: MUTATIONS.length - 1 }),
-  place: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 1, max: 400 }),
-  byte: fc.integer({ min: 0, max: 255 }),
-});
+// without fast-check's love of small numbers: the interesting bytes are everywhere
+const mutation = fc.noBias(
+  fc.record({
+    kind: fc.integer({ min: 0, max: MUTATIONS.length - 1 }),
+    place: fc.integer({ min: 0, max: 9_999 }),
+    length: fc.integer({ min: 1, max: 400 }),
+    byte: fc.integer({ min: 0, max: 255 }),
+  }),
+);
 
 function mutate(
   bytes: Buffer,
   { kind, place, length, byte }: { kind: number; place: number; length: number; byte: number },
 ): Buffer {
-  return MUTATIONS[kind]?.(bytes, Math.floor(place * bytes.length), length, byte) ?? bytes;
+  return MUTATIONS[kind]?.(bytes, Math.floor((place / 10_000) * bytes.length), length, byte) ?? bytes;
 }
 
 describe('a damaged file is read or rejected by name, and its spans lie within its text:', { timeout: 20_000 }, () => {
@@ -67,7 +70,7 @@ describe('a damaged file is read or rejected by name, and its spans lie within i
   });
 });
 
-const RUNS = 40;
+const RUNS = 60;
 
 /** Any other error than a rejection fails the test. */
 function rejection(error: unknown): undefined {
