@@ -4,7 +4,10 @@
  */
 export function isoDate(words: string): string | undefined {
   const iso = ISO.exec(words);
-  if (iso?.groups) return validDay(iso.groups.day) && `${iso.groups.day}${iso.groups.time ?? ''}`;
+  if (iso?.groups)
+    return (
+      validDay(iso.groups.day) && `${iso.groups.day}${(iso.groups.time ?? '').replace(/(?<=[+-]\d{2})(?=\d{2}$)/, ':')}`
+    );
   const match = MONTH_FIRST.exec(words) ?? DAY_FIRST.exec(words);
   const { year, month = '', day = '' } = match?.groups ?? {};
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;

@@ -79,7 +79,8 @@ const ASIDE_ELEMENTS: ReadonlySet<string> = new Set([
 /** An element that calls itself caption, share or related is an aside, unless it holds much of the text. */
 function roleOf(element: Element, total: number): Block['role'] {
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const aside = ASIDE_ELEMENTS.has(element.localName) || ASIDE_WORDS.test(named.slice(0, 500));
+  const separated = named.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-'); // imageCaption
+  const aside = ASIDE_ELEMENTS.has(element.localName) || ASIDE_WORDS.test(separated);
   if (!aside) return 'paragraph';
   const length = lengthOf(element);
   return length < 400 || length < total * 0.15 ? 'boilerplate' : 'paragraph';

@@ -21,8 +21,8 @@ export function readPage(html: string): Draft {
   );
   const metadata = readPageMetadata(document, linked);
   const fallback = () => blocksIn(documentOf(html).body);
-  const blocks = betterOf(articleBlocks(document), bodyOf(linked), fallback);
-  return draftOf(metadata, withHeadline(metadata, blocks));
+  const blocks = checkedBy(linked, betterOf(articleBlocks(document), bodyOf(linked), fallback));
+  return draftOf(metadata, withHeadline(metadata, withoutAuthor(metadata, blocks)));
 }
 
 /** Reads a piece of HTML that holds nothing but the article: a chapter, an agency's body. */
@@ -67,6 +67,41 @@ function betterOf(
   if (onPage >= TOO_SHORT) return page;
   const whole = fallback();
   return proseLength(whole) > onPage ? whole : page;
+}
+
+/**
+ * Where a page's JSON-LD repeats its article whole, that tells which of the blocks belong to it.
+ * An excerpt, or the body of something else, tells nothing.
+ */
+function checkedBy(linked: LinkedArticle | undefined, blocks: readonly Block[]): readonly Block[] {
+  const said = squeeze(linked?.articleBody ?? '');
+  const isSaid = (block: Block) => said.includes(squeeze(block.text).slice(0, ENOUGH_TO_COMPARE));
+  const agreed = squeezedLength(blocks.filter((block) => block.role === 'paragraph' && isSaid(block)));
+  const isWhole =
+    agreed >= said.length * MOST &&
+    agreed >= squeezedLength(blocks.filter((block) => block.role === 'paragraph')) * MOST;
+  if (said.length < TOO_SHORT || !isWhole) return blocks;
+  return blocks.map((block) => (isSaid(block) ? block : { ...block, role: 'boilerplate' }));
+}
+
+const ENOUGH_TO_COMPARE = 80;
+const MOST = 0.75;
+
+function squeezedLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + squeeze(block.text).length, 0);
+}
+
+/** "Dana Whitlock covers the harbor for Harbor News": what stands under an article of hers. */
+function withoutAuthor({ byline }: Metadata, blocks: readonly Block[]): readonly Block[] {
+  const [name = ''] = byline?.split(/,| and /, 1) ?? [];
+  if (!name.includes(' ')) return blocks;
+  const about = new RegExp(
+    `^${name.replace(/[^\p{L} ]/gu, '.')}(?:,| (?:is|was|covers|writes|reports|joined|has|can be)\\b)`,
+    'u',
+  );
+  return blocks.map((block, index) =>
+    index >= blocks.length - 4 && about.test(block.text.trim()) ? { ...block, role: 'boilerplate' } : block,
+  );
 }
 
 function proseLength(blocks: readonly Block[]): number {
