@@ -83,7 +83,7 @@ function statementOf(story: Story, { words, by, cue, ...told }: ToldStatement, i
     content: content.map((part) => find(story.text, part)),
     speaker: by === undefined ? null : speakerId(story, by),
     mention: null,
-    cue: cue === undefined ? null : find(story.text, cue),
+    cue: cue === undefined ? null : findNear(story.text, cue, find(story.text, content[0] ?? '')),
   };
 }
 
@@ -121,4 +121,14 @@ function find(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };
+}
+
+/** The closest of the places where the words stand. */
+function findNear(text: string, words: string, { start, end }: Span): Span {
+  const after = text.indexOf(words, end);
+  const before = text.lastIndexOf(words, start - 1);
+  if (after < 0 && before < 0) throw new Error(`not in the text: ${words}`);
+  const isBefore = after < 0 || (before >= 0 && start - before - words.length < after - end);
+  const found = isBefore ? before : after;
+  return { start: found, end: found + words.length };
 }

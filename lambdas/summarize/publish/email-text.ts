@@ -27,7 +27,7 @@ function fittingBody(summary: Summary): string {
 
 function mailBody(summary: Summary, plan: Plan): string {
   const lead = leadOf(summary);
-  const disagreements = whoDisagrees(summary, plan, NOTHING_TOLD);
+  const disagreements = whoDisagrees(summary, plan, headlineTold(summary));
   const statements = whoSaidWhat(summary, plan, tellingWords(disagreements.told, lead));
   const blocks = [
     summary.origin.updated ? wrap('Updated: an earlier text of this article was summarized before.') : [],
@@ -38,6 +38,12 @@ function mailBody(summary: Summary, plan: Plan): string {
   ];
   const filled = blocks.filter((block) => block.length > 0);
   return filled.map((block) => block.join('\n')).join('\n\n');
+}
+
+/** A side's words may be in the first sentence of the article; words of the headline are not told again. */
+function headlineTold(summary: Summary): Told {
+  const { headline, title } = summary.article;
+  return headline === null && title === undefined ? NOTHING_TOLD : tellingWords(NOTHING_TOLD, leadOf(summary));
 }
 
 /** "1 more disagreement and 3 more statements in the full summary." */

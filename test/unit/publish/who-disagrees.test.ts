@@ -49,15 +49,18 @@ WHO SAID WHAT
 
 test('it is said outright that only one side is quoted, and a side without words has no heading', () => {
   const mail = mailOf({ issue: 'night shifts', sides: [port, { parties: ['pilots'] }] });
-  expect(mail).toContain('\n\n  Only one side is quoted.\n');
+  expect(mail).toContain('\n\n  Only one side is quoted on this.\n');
   expect(mail).not.toMatch(/\n {2}pilots\n/);
 });
 
-test('where neither side is quoted, the sentence that shows the disagreement stands for them', () => {
+test('where neither side is quoted, a sentence that shows the disagreement stands for them, not told before', () => {
   const sides = [{ parties: ['port'] }, { parties: ['pilots'] }];
-  const mail = mailOf({ sides, evidence: ['The port and the pilots are at odds over night shifts.'] });
-  expect(mail).toContain('  port vs pilots\n\n    The port and the pilots are at odds over night shifts.\n');
-  expect(mail).toContain('  Neither side is quoted.');
+  const mail = mailOf({
+    sides,
+    evidence: ['The port and the pilots are at odds over night shifts.', 'The pilots say that nights are unsafe.'],
+  });
+  expect(mail).toContain('  port vs pilots\n\n    The pilots say that nights are unsafe.\n');
+  expect(mail).toContain('  Neither side is quoted on this.');
 });
 
 test('no words are shown twice, wherever they are from', () => {
@@ -168,6 +171,39 @@ test('a name inside the name of a body still stands for itself', () => {
   const sides = [{ parties: ['Elmford', 'Elmford Council'], statements: [0] }, { parties: ['Vale'] }];
   expect(messageOf('vale', { text, speakers, statements, disagreements: [{ sides }] }).email).toContain(
     '  Elmford (Elmford Council)\n    "We pay" (Elmford Council)\n',
+  );
+});
+
+test('the words of the headline are not told again, neither as a statement nor as evidence', () => {
+  const headline = 'Pilots fault port over nights';
+  const text = `${headline}\n${TEXT}`;
+  const statements = [{ words: 'Pilots fault port over nights', by: 'pilots', cue: 'say' }];
+  const sides = [{ parties: ['pilots'], statements: [0] }, { parties: ['port'] }];
+  const evidence = [headline, 'The pilots say that nights are unsafe.'];
+  const disagreements = [{ sides }, { sides: sides.map(({ parties }) => ({ parties })), evidence }];
+  const { email } = messageOf('port', { ...story, headline, text, statements, key: [0], disagreements });
+  expect(email.match(/Pilots fault port/g)).toHaveLength(1);
+  expect(email).toContain('  pilots vs port\n\n    The pilots say that nights are unsafe.\n');
+});
+
+test.each(['it', 'That', 'them'])('"%s" is no issue', (issue) => {
+  const text = `The port and the pilots argue over ${issue}.`;
+  const sides = [{ parties: ['port'] }, { parties: ['pilots'] }];
+  const speakers = [{ name: 'port' }, { name: 'pilots' }];
+  expect(messageOf('port', { text, speakers, disagreements: [{ issue, sides }] }).email).toContain(
+    '  port vs pilots\n\n',
+  );
+});
+
+test('reported words that are too few to tell anything are not shown', () => {
+  const statements = [
+    { words: 'night', by: 'pilots', cue: 'say' },
+    { words: '"Nobody', by: 'Ana Brook', cue: 'said' },
+  ];
+  const sides = [{ parties: ['pilots'], position: 'unsafe', statements: [0] }, { parties: ['port'] }];
+  const { email } = messageOf('port', { ...story, statements, key: [0, 1], disagreements: [{ sides }] });
+  expect(email).toContain(
+    '  pilots vs port\n\n  Neither side is quoted on this.\n\nWHO SAID WHAT\n  Ana Brook said:\n    "Nobody"\n',
   );
 });
 

@@ -3,10 +3,11 @@ import type { Summary, SummaryDisagreement, SummarySide } from '../summary.ts';
 import { clipped, cutAtWord } from './clip.ts';
 import { plainWords } from './plain-words.ts';
 import { balanced } from './quotation.ts';
-import { nameOf, speakersOf } from './speaker-names.ts';
-import { bareWords } from './told.ts';
+import { midLine, nameOf, speakersOf } from './speaker-names.ts';
+import { bareWords, repeats, type Told } from './told.ts';
 
 const MOST_ISSUE_WORDS = 30;
+const MOST_EVIDENCE_WORDS = 40;
 const NOBODY_NAMED = 'others';
 
 /** "A vs B", or "Split within A" where both sides are of one name. */
@@ -30,14 +31,19 @@ function headOf(summary: Pick<Summary, 'speakers'>, side: SummarySide): string {
   return head === undefined ? NOBODY_NAMED : nameOf(head);
 }
 
-/** What a disagreement is about, to stand after "on". A phrase that only names a party again says nothing. */
+/** "it", "that": what they point at stands elsewhere. */
+const PRONOUN = /^(?:it|this|that|these|those|he|she|they|him|her|them|what|so)$/iu;
+
+/** What a disagreement is about. Neither a pronoun nor the name of a party again says anything. */
 export function issueOf(summary: Pick<Summary, 'speakers'>, disagreement: SummaryDisagreement): string | undefined {
   const words = plainWords(disagreement.issue?.words ?? '')
     .replace(/^[\s,;:–—-]+|[\s.,;:–—-]+$/gu, '')
     .replace(/^(?:on|over|about|that) (?=\S)/iu, '');
   const parties = disagreement.sides.flatMap((side) => partiesOf(summary, side)).map(nameOf);
-  const says = words !== '' && !parties.some((name) => bareWords(name).includes(bareWords(words)));
-  return says ? balanced(cutAtWord(words, MOST_ISSUE_WORDS)) : undefined;
+  const isName = parties.some((name) => bareWords(name).includes(bareWords(words)));
+  return words === '' || PRONOUN.test(words) || isName
+    ? undefined
+    : balanced(cutAtWord(midLine(words), MOST_ISSUE_WORDS));
 }
 
 const FINITE_VERB = /\b(?:is|are|was|were|will|would|has|have|had|should|could|can|must)\b/iu;
@@ -55,9 +61,9 @@ function isSentence(issue: string): boolean {
   return verb > 0 && !SUBORDINATES.test(issue.slice(0, verb));
 }
 
-/** The sentence in which a disagreement shows most clearly, if it is short enough to be told. */
-export function evidenceOf({ evidence }: Pick<SummaryDisagreement, 'evidence'>, limit: number): string | undefined {
-  const [clearest] = evidence;
-  const words = clearest === undefined ? undefined : clipped(plainWords(clearest.words), limit);
-  return words === undefined || words === '' ? undefined : balanced(words);
+/** The clearest sentence in which a disagreement shows that is short enough and was not told before. */
+export function evidenceOf({ evidence }: Pick<SummaryDisagreement, 'evidence'>, told: Told): string | undefined {
+  const sentences = evidence.map(({ words }) => clipped(plainWords(words), MOST_EVIDENCE_WORDS) ?? '');
+  const clearest = sentences.find((words) => words !== '' && !repeats(told, words));
+  return clearest === undefined ? undefined : balanced(clearest);
 }

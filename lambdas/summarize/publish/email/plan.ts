@@ -16,7 +16,7 @@ export const MOST_MAIL_WORDS = 300;
 
 /** From generous to spare: a mail follows the first that keeps it within its words. */
 export const PLANS: readonly Plan[] = [
-  { disagreements: 3, perSide: 2, inPassing: 3, keyStatements: 6, words: 60 },
+  { disagreements: 3, perSide: 2, inPassing: 2, keyStatements: 6, words: 60 },
   { disagreements: 2, perSide: 2, inPassing: 2, keyStatements: 5, words: 50 },
   { disagreements: 2, perSide: 1, inPassing: 2, keyStatements: 4, words: 45 },
   { disagreements: 2, perSide: 1, inPassing: 1, keyStatements: 3, words: 40 },

@@ -4,8 +4,12 @@ export function quotation(words: string, curly = false): string {
   return curly ? `“${inner}”` : `"${inner}"`;
 }
 
+/** The reporter's comma before "he said", which stands inside the marks. */
+const LAST_COMMA = /[,;](?=["”’]+$)/u;
+
 /** Adds the quotation mark that a cut took away, so that nothing looks clipped. */
-export function balanced(words: string): string {
+export function balanced(clipped: string): string {
+  const words = clipped.replace(LAST_COMMA, '');
   const missing = missingMark(words);
   if (missing === 'closing') return `${words}${words.includes('“') ? '”' : '"'}`;
   if (missing === 'opening') return `${words.includes('”') ? '“' : '"'}${words}`;

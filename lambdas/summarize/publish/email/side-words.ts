@@ -4,7 +4,7 @@ import type { Summary, SummarySide, SummaryStatement } from '../summary.ts';
 import { cueWords, PLAIN_CUE } from './cue-verb.ts';
 import { plainWords } from './plain-words.ts';
 import { missingMark } from './quotation.ts';
-import { quotedWords, reportedWords, startsAnew, statementWords } from './statement-words.ts';
+import { quotedWords, reportedWords, saysLittle, standsAlone, statementWords } from './statement-words.ts';
 
 /** Words that show what a side holds. */
 export interface SideWords {
@@ -17,7 +17,7 @@ export interface SideWords {
 export function sideWords(summary: Summary, side: SummarySide, limit: number): SideWords[] {
   const position = side.position === null ? undefined : positionWords(summary, side, side.position, limit);
   const statements = side.statements.map((id) => ownWords(summary.statements, id, limit));
-  return [position, ...statements].filter((words) => words !== undefined);
+  return [position, ...statements].filter((one) => one !== undefined).filter(({ words }) => !saysLittle(words));
 }
 
 function positionWords(summary: Summary, side: SummarySide, position: Excerpt, limit: number): SideWords | undefined {
@@ -47,7 +47,7 @@ function ownWords(statements: readonly SummaryStatement[], id: StatementId, limi
 function leadIn(statement: SummaryStatement, words: string): string {
   const verb = cueWords(statement);
   if (statement.form === 'direct' || verb === undefined || PLAIN_CUE.test(verb)) return '';
-  return `${verb}${startsAnew(words) ? ':' : ''} `;
+  return `${verb}${standsAlone(statement, words) ? ':' : ''} `;
 }
 
 function overlap(a: Excerpt, b: Excerpt): boolean {

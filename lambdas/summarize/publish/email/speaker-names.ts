@@ -10,10 +10,12 @@ const WHOSE = /^(?:its|their|his|her|our|my|your) (?=\S)/iu;
 
 /** A speaker's name as a mail shows it: able to stand in the middle of a line, and without the article around it. */
 export function nameOf({ name }: Pick<Speaker, 'name'>): string {
-  const plain = plainWords(name)
-    .replace(WHOSE, '')
-    .replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
-  return cutAtWord(plain, MOST_NAME_WORDS);
+  return cutAtWord(midLine(plainWords(name).replace(WHOSE, '')), MOST_NAME_WORDS);
+}
+
+/** Words whose article no longer begins a sentence: "the pilots", but "The Port Times". */
+export function midLine(words: string): string {
+  return words.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
 }
 
 /** "Jane Roe, mayor of Elmford": the name with what the article says the speaker is. */

@@ -1,10 +1,12 @@
 import type { Form } from '../../analyze/model.ts';
 import type { Excerpt } from '../excerpt.ts';
+import type { SummaryStatement } from '../summary.ts';
 import { clipped, LEFT_OUT, tidied } from './clip.ts';
-import { plainWords } from './plain-words.ts';
+import { countWords, plainWords } from './plain-words.ts';
 import { balanced, quotation } from './quotation.ts';
 
 const CLOSING = /\S["”»](?:[\s,.;:!?]|$)/u;
+const FEWEST_WORDS = 3;
 const MARK = /["“”„«»]/u;
 
 /** The part of a statement that its words are shown from. */
@@ -23,9 +25,15 @@ export function statementWords(said: Said, limit: number): string | undefined {
   return said.form === 'direct' ? quotedWords(parts, limit) : reportedWords(parts.join(` ${LEFT_OUT} `), limit);
 }
 
-/** Whether words read as a sentence or a quotation of their own, so that a colon goes before them. */
-export function startsAnew(words: string): boolean {
-  return /^["“‘']?\p{Lu}|^["“]/u.test(words);
+/** Whether a colon goes before the words: a quotation, or words that the article sets before "he said". */
+export function standsAlone({ content, cue }: Pick<SummaryStatement, 'content' | 'cue'>, words: string): boolean {
+  const [first] = content;
+  return /^["“]/u.test(words) || (cue !== null && first !== undefined && first.start < cue.start);
+}
+
+/** Whether words are too few to tell a reader anything: "rejected: motion". A speaker's own words always tell something. */
+export function saysLittle(words: string): boolean {
+  return countWords(words) < FEWEST_WORDS && !/["“]/u.test(words);
 }
 
 /** Words that report: without what tied them to their sentence, quotation marks in pairs. */
@@ -51,7 +59,7 @@ function joined(words: string): string {
 }
 
 function withoutMarks(part: string): string {
-  const inner = part.replace(/^["“”„«]\s*/u, '').replace(/\s*["“”»]$/u, '');
+  const inner = part.replace(/^["“”„«]\s*/u, '').replace(/\s*(?:["“”»]|’’|'')$/u, '');
   // Paragraphs run together: `"One sentence. "Another one."` opens twice and closes once.
   return CLOSING.test(inner) ? inner : inner.replace(/(\s)["“„«](?=\S)/gu, '$1');
 }

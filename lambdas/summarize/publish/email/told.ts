@@ -45,6 +45,7 @@ export function introduced(told: Told, speaker: Speaker): string {
 /** Whether words were told before, alone or inside others, or contain what was told and little else. */
 export function repeats(told: Told, words: string): boolean {
   const these = bareWords(words);
+  if (these === bareWords('')) return false;
   return told.words.some(
     (those) => those.includes(these) || (these.includes(those) && those.length > these.length / 2),
   );

@@ -1,12 +1,11 @@
 import type { Summary, SummaryDisagreement } from '../summary.ts';
 import { aboutIssue, evidenceOf, issueOf, versus } from './disagreement-names.ts';
+import { leadOf } from './lead.ts';
 import type { Plan } from './plan.ts';
 import { sideLines } from './side-lines.ts';
 import { type SideWords, sideWords } from './side-words.ts';
 import { bareWords, inTurn, type Told, tellingWords } from './told.ts';
 import { wrap, wrapHanging } from './wrap.ts';
-
-const MOST_EVIDENCE_WORDS = 40;
 
 /** Lines of a part of the mail, and what the mail has told with them. */
 export interface Section {
@@ -21,14 +20,12 @@ export function whoDisagrees(summary: Summary, plan: Plan, told: Told): Section 
   if (summary.counts.disagreements === 0) return { lines: ['No disagreement found in this article.'], told, count: 0 };
   const inFull = summary.disagreements.filter(({ level }) => level === 'main').slice(0, plan.disagreements);
   const others = summary.disagreements.filter((one) => !inFull.includes(one)).slice(0, plan.inPassing);
-  const full = inTurn(inFull, told, (one, now) => disagreementInFull(summary, one, plan, now));
   const label = inFull.length > 0 ? 'Also: ' : '';
-  const passing = others.flatMap((one) => wrapHanging(`${label}${inPassing(summary, one)}`, '  '));
-  const blocks = [...full.results, passing].filter((block) => block.length > 0);
+  const full = inTurn(inFull, told, (one, now) => disagreementInFull(summary, one, plan, now));
+  const passing = inTurn(others, full.told, (one, now) => disagreementInPassing(summary, one, label, now));
+  const blocks = [...full.results, passing.results.flat()].filter((block) => block.length > 0);
   const lines = blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
-  const abouts = [...inFull.map((one) => issueOf(summary, one) ?? ''), ...others.map((one) => inPassing(summary, one))];
-  const toldAll = abouts.filter((about) => about !== '').reduce(tellingWords, full.told);
-  return { lines: ['WHO DISAGREES', ...lines], told: toldAll, count: inFull.length + others.length };
+  return { lines: ['WHO DISAGREES', ...lines], told: passing.told, count: inFull.length + others.length };
 }
 
 function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Plan, told: Told) {
@@ -36,15 +33,18 @@ function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Pl
   const available = one.sides.map((side) => ({ side, words: otherThan(issue, sideWords(summary, side, plan.words)) }));
   const sides = inTurn(available, told, ({ side, words }, now) => sideLines(summary, side, words, plan, now));
   const quoted = available.filter(({ words }) => words.length > 0).length;
-  const evidence = quoted === 0 ? evidenceOf(one, MOST_EVIDENCE_WORDS) : undefined;
+  const evidence = quoted === 0 ? freshEvidence(summary, one, told) : undefined;
   const lines = [
     ...wrap(versus(summary, one), '  '),
     ...wrap(aboutIssue(issue).replace(/^:/, ''), '  '),
-    ...(evidence === undefined ? [] : ['', ...wrap(evidence, '    ')]),
+    ...spaced(wrap(evidence ?? '', '    ')),
     ...spaced(sides.results.flat()),
     ...spaced(quotedNote(quoted, one.sides.length)),
   ];
-  return { result: lines, told: evidence === undefined ? sides.told : tellingWords(sides.told, evidence) };
+  return {
+    result: lines,
+    told: [issue, evidence].filter((words) => words !== undefined).reduce(tellingWords, sides.told),
+  };
 }
 
 function otherThan(issue: string | undefined, words: readonly SideWords[]): readonly SideWords[] {
@@ -52,16 +52,21 @@ function otherThan(issue: string | undefined, words: readonly SideWords[]): read
 }
 
 function quotedNote(quoted: number, sides: number): string[] {
-  if (quoted === 0) return [sides === 2 ? '  Neither side is quoted.' : '  No side is quoted.'];
-  return quoted === 1 ? ['  Only one side is quoted.'] : [];
+  if (quoted === 0) return [sides === 2 ? '  Neither side is quoted on this.' : '  No side is quoted on this.'];
+  return quoted === 1 ? ['  Only one side is quoted on this.'] : [];
 }
 
 function spaced(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function inPassing(summary: Summary, one: SummaryDisagreement): string {
+function disagreementInPassing(summary: Summary, one: SummaryDisagreement, label: string, told: Told) {
   const issue = issueOf(summary, one);
-  const evidence = issue === undefined ? evidenceOf(one, MOST_EVIDENCE_WORDS) : undefined;
-  return `${versus(summary, one)}${evidence === undefined ? aboutIssue(issue) : `: ${evidence}`}`;
+  const evidence = issue === undefined ? freshEvidence(summary, one, told) : undefined;
+  const line = `${versus(summary, one)}${evidence === undefined ? aboutIssue(issue) : `: ${evidence}`}`;
+  return { result: wrapHanging(`${label}${line}`, '  '), told: tellingWords(told, line) };
+}
+
+function freshEvidence(summary: Summary, one: SummaryDisagreement, told: Told): string | undefined {
+  return evidenceOf(one, tellingWords(told, leadOf(summary)));
 }

@@ -3,7 +3,7 @@ import type { Summary, SummaryStatement } from '../summary.ts';
 import { cueWords, PLAIN_CUE } from './cue-verb.ts';
 import type { Plan } from './plan.ts';
 import { nameOf, speakersOf } from './speaker-names.ts';
-import { startsAnew, statementWords } from './statement-words.ts';
+import { saysLittle, standsAlone, statementWords } from './statement-words.ts';
 import { inTurn, introduced, introducing, repeats, type Told, tellingWords } from './told.ts';
 import type { Section } from './who-disagrees.ts';
 import { wrap } from './wrap.ts';
@@ -27,24 +27,28 @@ interface Block {
   readonly cue: string | undefined;
   readonly heading: string;
   readonly words: string;
+  /** Whether the words stand after a colon. */
+  readonly alone: boolean;
 }
 
 function statementBlock(summary: Summary, statement: SummaryStatement, plan: Plan, told: Told) {
   const words = statementWords(statement, plan.words);
   const [speaker] = speakersOf(summary.speakers, [statement.speaker]);
-  if (words === undefined || speaker === undefined || nameOf(speaker) === '') return { result: [], told };
+  if (words === undefined || saysLittle(words) || speaker === undefined || nameOf(speaker) === '')
+    return { result: [], told };
   const counted = { ...told, statements: [...told.statements, statement.id] };
   if (repeats(told, words)) return { result: [], told: counted };
   const cue = cueWords(statement);
-  const block = { speaker, cue, heading: heading(introduced(told, speaker), cue, words), words };
+  const alone = standsAlone(statement, words);
+  const block = { speaker, cue, heading: heading(introduced(told, speaker), cue, alone), words, alone };
   return { result: [block], told: introducing(tellingWords(counted, words), speaker) };
 }
 
 /** "Jane Roe, mayor of Elmford, said:" */
-function heading(name: string, cue: string | undefined, words: string): string {
+function heading(name: string, cue: string | undefined, alone: boolean): string {
   if (cue === undefined) return `${name}:`;
   const comma = name.includes(', ') || /^\S+ing\b/.test(cue) ? ',' : '';
-  return `${name}${comma} ${cue}${startsAnew(words) ? ':' : ''}`;
+  return `${name}${comma} ${cue}${alone ? ':' : ''}`;
 }
 
 /** The heading stands once over words that the same speaker says in a row. */
@@ -55,5 +59,5 @@ function blockLines(block: Block, previous: Block | undefined): string[] {
 
 function carriesOn(block: Block, previous: Block): boolean {
   const sameCue = block.cue === previous.cue || (block.cue === undefined && PLAIN_CUE.test(previous.cue ?? ''));
-  return block.speaker === previous.speaker && sameCue && startsAnew(block.words) === startsAnew(previous.words);
+  return block.speaker === previous.speaker && sameCue && block.alone === previous.alone;
 }
