@@ -3,6 +3,7 @@ import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
+import type { Opposition } from './opposition.ts';
 import { isOwnSide } from './sides/allies.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
 
@@ -31,13 +32,25 @@ export function describe(
   };
 }
 
-/** Whole sentences, the clearest first, each once. */
+/** Whole sentences, the clearest first, each once; after the first three only clear ones. */
 function evidenceOf(text: TokenizedText, { oppositions }: Dispute): readonly Span[] {
-  const clearest = oppositions.toSorted((a, b) => b.confidence - a.confidence || a.sentence - b.sentence);
-  return [...new Set(clearest.map(({ sentence }) => sentence))].slice(0, MOST_EVIDENCE).flatMap((index) => {
+  const clearest = oppositions.toSorted((a, b) => clarity(b) - clarity(a) || a.sentence - b.sentence);
+  const order = [...new Set(clearest.map(({ sentence }) => sentence))];
+  const clear = new Set(oppositions.filter(({ confidence }) => confidence >= CLEAR).map(({ sentence }) => sentence));
+  const shown = order.filter((sentence, index) => index < FEW_EVIDENCE || clear.has(sentence));
+  return shown.slice(0, MOST_EVIDENCE).flatMap((index) => {
     const sentence = text.sentences[index];
     return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
   });
+}
+
+const FEW_EVIDENCE = 3;
+const CLEAR = 0.7;
+const LEAD = 3; // sentences
+
+/** A sure sign in the lead shows a dispute best. */
+function clarity({ confidence, sentence }: Opposition): number {
+  return confidence + (sentence < LEAD ? 0.2 : 0);
 }
 
 function sideOf(

@@ -58,7 +58,13 @@ function participleSubject(text: TokenizedText, at: number, limit: Range): Range
   if (chain === null) return mainSubject(text, at, limit);
   const companion = afterWith(text, chain);
   if (companion !== null) return companion;
-  return DOCUMENT_NOUNS.has(lowerAt(text, chain.to - 1)) ? (mainSubject(text, chain.from, limit) ?? chain) : chain;
+  return DOCUMENT_NOUNS.has(headOf(text, chain)) ? (mainSubject(text, chain.from, limit) ?? chain) : chain;
+}
+
+/** The last word before what is attached: "statement" of "a statement to the paper". */
+function headOf(text: TokenizedText, { from, to }: Range): string {
+  for (let at = from + 1; at < to; at += 1) if (PREPOSITIONS.has(lowerAt(text, at))) return lowerAt(text, at - 1);
+  return lowerAt(text, to - 1);
 }
 
 /** "Half a day", "Two weeks". */

@@ -27,7 +27,8 @@ const INSIDE_PHRASE: ReadonlySet<string> = new Set(['$', '£', '€', '%', '/', 
 /** The noun phrase that starts at `from`: determiner, adjectives, nouns, "of …" and a short coordination. */
 export function nounPhraseFrom(text: TokenizedText, from: number, limit: Range): Range | null {
   if (PRONOUNS.has(lowerAt(text, from)) && !WH_WORDS.has(lowerAt(text, from))) return { from, to: from + 1 };
-  if (PREPOSITIONS.has(lowerAt(text, from)) && !isCapitalized(tokenAt(text, from))) return null;
+  if ((PREPOSITIONS.has(lowerAt(text, from)) || lowerAt(text, from) === 'as') && !isCapitalized(tokenAt(text, from)))
+    return null;
   let to = from;
   while (to < limit.to && to - from < LONGEST_PHRASE) {
     const next = continuation(text, from, to, limit);

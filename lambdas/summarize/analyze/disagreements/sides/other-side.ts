@@ -44,6 +44,7 @@ const FOR_TARGET: readonly Search[] = [
   { trust: 0.95, find: commonTarget },
   { trust: 0.9, find: asserter },
   { trust: 0.85, find: supporter },
+  { trust: 0.6, find: protagonist },
 ];
 
 /** Gives an opposition whose sentence names one side only its other side, where the article around it does. */
@@ -124,6 +125,22 @@ function supporter({ cast, text, supports }: Around, opposition: Opposition): re
     sharedWords(topicOf(text, other), topic) >= wanted ? othersThan(cast, other.sides[0], who) : null,
   );
 }
+
+/** Whom the sentence, or the one before it, speaks of besides: the one most spoken of in the article. */
+function protagonist({ cast, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  const [who] = opposition.sides;
+  const start = text.sentences[Math.max(0, opposition.sentence - 1)]?.start ?? 0;
+  const end = text.sentences[opposition.sentence]?.end ?? 0;
+  let best: { id: SpeakerId; count: number } | null = null;
+  for (const { id, kind, mentions } of cast.speakers) {
+    if (kind === 'document' || kind === 'unnamed' || mentions.length < FEWEST_MENTIONS || owns(cast, who, id)) continue;
+    if (!mentions.some((mention) => mention.start >= start && mention.end <= end)) continue;
+    if (best === null || mentions.length > best.count) best = { id, count: mentions.length };
+  }
+  return best === null ? null : [best.id];
+}
+
+const FEWEST_MENTIONS = 3;
 
 /** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */
 function critic({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {

@@ -61,10 +61,8 @@ export function ownersOf(cast: Cast, text: TokenizedText, phrase: Span): Parties
 function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
   if (speaker === undefined) return true;
-  const [first = '', ...more] = speaker.name.toLowerCase().split(/\s+/u);
-  return THING_NAMES.has(first)
-    ? more.length === 0 || !/^\p{Lu}/u.test(speaker.name.split(/\s+/u)[1] ?? '')
-    : TIME_WORDS.has(first) && more.length === 0;
+  const name = speaker.name.toLowerCase();
+  return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
 }
 
 export function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
