@@ -1,4 +1,4 @@
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 import type { Survey } from './survey.ts';
 
 /** Short forms that the article introduces: "World Food Council (WFC)", "the Bar Council, or BC" → short name to full name. */

@@ -1,13 +1,12 @@
 import { EPITHETS } from '../lexicon/epithets.ts';
 import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { type Described, headWord, isPluralNoun, kindOfNoun, qualifiersOf, spanOfTokens } from './descriptions.ts';
+import { type Described, headWord, isPluralNoun, kindOfNoun, qualifiersOf } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent, type Focus } from './focus.ts';
 import { type NamedPlace, SECOND_RANKS } from './gather.ts';
-import { fold } from './gazetteer.ts';
 import type { Description } from './phrase.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, spanOfTokens, wordAt } from './survey.ts';
 
 /** Roles and body nouns → those whom the article gives them. */
 export type RoleIndex = ReadonlyMap<string, readonly Entity[]>;
@@ -60,7 +59,7 @@ export function knownByDescription(
 export function wordsOf(survey: Survey, { from, to }: Description): string {
   const list: string[] = [];
   for (let index = from; index < to; index++) {
-    const word = fold(survey.text.tokens[index]?.text ?? '');
+    const word = wordAt(survey, index);
     if (index > from || !/^(?:the|a|an)$/.test(word)) list.push(word);
   }
   return list.join(' ');
@@ -130,7 +129,7 @@ function officeless(entity: Entity | undefined): Entity | undefined {
 export function newDescribed(survey: Survey, phrase: Description, order: number): Entity {
   const noun = headWord(survey, phrase);
   const name = spanOfTokens(survey, phrase.from, phrase.to);
-  const kind = kindOfNoun(noun, fold(survey.text.tokens[phrase.from]?.text ?? ''));
+  const kind = kindOfNoun(noun, wordAt(survey, phrase.from));
   return {
     order,
     kind,

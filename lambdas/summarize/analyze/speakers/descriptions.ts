@@ -2,11 +2,10 @@ import { DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
 import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import { BODY_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import type { Span, SpeakerKind } from '../model.ts';
+import type { SpeakerKind } from '../model.ts';
 import type { Entity } from './entity.ts';
-import { fold } from './gazetteer.ts';
 import type { Description } from './phrase.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, wordAt } from './survey.ts';
 
 /** Those who are told by words alone, found by the noun that they turn on. */
 export interface Described {
@@ -16,7 +15,7 @@ export interface Described {
 }
 
 export function headWord(survey: Survey, phrase: Description): string {
-  return fold(survey.text.tokens[phrase.head]?.text ?? '');
+  return wordAt(survey, phrase.head);
 }
 
 export function isUtterance(survey: Survey, phrase: Description): boolean {
@@ -44,13 +43,8 @@ export function isPluralNoun(noun: string): boolean {
 export function qualifiersOf(survey: Survey, { from, head }: Description): readonly string[] {
   const list: string[] = [];
   for (let index = from; index < head; index++) {
-    const word = fold(survey.text.tokens[index]?.text ?? '');
+    const word = wordAt(survey, index);
     if (!/^(?:the|a|an|this|that|these|those|his|her|their|its|our|'s|')$/.test(word)) list.push(word);
   }
   return list;
-}
-
-export function spanOfTokens(survey: Survey, from: number, to: number): Span {
-  const { tokens } = survey.text;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { Span, SpeakerKind } from '../model.ts';
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 
 /** Somebody while the cast is being gathered: grows with each mention, and becomes a Speaker in the end. */
 export interface Entity {

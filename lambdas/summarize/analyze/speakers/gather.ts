@@ -4,13 +4,12 @@ import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
 import { introducedShortForms } from './acronyms.ts';
 import type { Entity } from './entity.ts';
-import { fold, gazetteerEntry } from './gazetteer.ts';
-import { namesInHeadlines } from './headlines.ts';
-import type { Name } from './name.ts';
+import { gazetteerEntry } from './gazetteer.ts';
+import { namesInHeadlines } from './names/headlines.ts';
+import type { Name } from './names/name.ts';
 import { becomePerson, keyOf, knownAs, type Registry, register, registerFullNames, surnameOf } from './registry.ts';
 import { headOfDescription, roleAfter } from './role-after.ts';
-import type { Survey } from './survey.ts';
-import { tokensWithin } from './survey.ts';
+import { type Survey, tokensWithin, wordAt } from './survey.ts';
 
 /** A name, and who bears it. */
 export interface NamedPlace {
@@ -157,7 +156,7 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
 function becomePersonIfRole(survey: Survey, registry: Registry, entity: Entity, role: Span): void {
   const { from, to } = tokensWithin(survey.text, role);
   const head = headOfDescription(survey, from, to);
-  const noun = head === undefined ? '' : fold(survey.text.tokens[head]?.text ?? '');
+  const noun = head === undefined ? '' : wordAt(survey, head);
   if (ROLE_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) becomePerson(registry, entity);
 }
 
@@ -174,7 +173,7 @@ export function describe(survey: Survey, entity: Entity, role: Span): void {
   let before = '';
   let inHead = true;
   for (let index = range.from; index < range.to; index++) {
-    const word = fold(survey.text.tokens[index]?.text ?? '');
+    const word = wordAt(survey, index);
     // a deputy mayor is not "the mayor"
     const office = SECOND_RANKS.has(before) && ROLE_NOUNS.has(word) ? `${before} ${word}` : word;
     if (!DOCUMENT_NOUNS.has(word)) entity.described.add(office);
@@ -183,7 +182,7 @@ export function describe(survey: Survey, entity: Entity, role: Span): void {
     before = word;
   }
   const head = headOfDescription(survey, range.from, range.to);
-  const gender = head === undefined ? undefined : ROLE_NOUNS.get(fold(survey.text.tokens[head]?.text ?? ''));
+  const gender = head === undefined ? undefined : ROLE_NOUNS.get(wordAt(survey, head));
   if (gender !== undefined && entity.kind === 'person' && entity.gender === undefined) entity.gender = gender;
   const known = entity.role;
   const isScant = known !== undefined && known.end - known.start < SCANT_ROLE && role.end - role.start >= SCANT_ROLE;

@@ -19,8 +19,23 @@ export function gazetteerEntry(words: string): GazetteerEntry | undefined {
 
 /** A word as it is compared: lower case, no accents, no full stops. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase().replace(/\./g, '').replace(/’/g, "'");
-  return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  return foldLower(word.toLowerCase());
+}
+
+/** The same for a word that is lower case already. */
+export function foldLower(lower: string): string {
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    if (code === FULL_STOP || code > LAST_ASCII) return foldOdd(lower);
+  }
+  return lower;
+}
+
+const FULL_STOP = 46;
+const LAST_ASCII = 127;
+
+function foldOdd(lower: string): string {
+  return lower.replace(/\./g, '').replace(/’/g, "'").normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 const GAZETTEER: ReadonlyMap<string, GazetteerEntry> = buildGazetteer();

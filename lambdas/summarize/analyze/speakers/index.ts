@@ -3,7 +3,7 @@ import { affiliationOf } from './affiliations.ts';
 import type { Cast, Mention } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { gatherNames } from './gather.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/index.ts';
 import { resolveSpeakers } from './resolve.ts';
 import { stanceOf } from './stance.ts';
 import { surveyText } from './survey.ts';

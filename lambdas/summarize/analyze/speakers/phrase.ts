@@ -2,7 +2,7 @@ import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { NamedPlace } from './gather.ts';
 import { FUNCTION_STOPS, POST_MODIFIERS, QUANTITIES } from './phrase-words.ts';
 import { PRONOUNS, type Pronoun } from './pronouns.ts';
-import type { Survey } from './survey.ts';
+import { lowerAt, type Survey } from './survey.ts';
 
 /** What a noun phrase is made of: enough to tell whom it means. */
 export type Phrase =
@@ -244,8 +244,4 @@ function apposedName(
     if (name.phraseFrom !== at || name.modifier) return false;
     return entity.kind === 'person' ? at === to + 1 : body && entity.kind === 'organization';
   });
-}
-
-function lowerAt(survey: Survey, at: number): string {
-  return survey.text.tokens[at]?.lower ?? '';
 }

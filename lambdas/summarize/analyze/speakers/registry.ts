@@ -3,7 +3,7 @@ import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 import type { SpeakerKind } from '../model.ts';
 import { type Entity, entityFrom } from './entity.ts';
 import { gazetteerEntry } from './gazetteer.ts';
-import type { Name } from './name.ts';
+import type { Name } from './names/name.ts';
 
 /** All entities of an article, found by their words. */
 export interface Registry {

@@ -2,7 +2,7 @@ import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Attribution, Span } from '../model.ts';
 import { enter, indexRoles, knownByDescription, newDescribed, type RoleIndex } from './describe.ts';
-import { type Described, isUtterance, spanOfTokens } from './descriptions.ts';
+import { type Described, isUtterance } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent, type Focus, newFocus, remember, WEIGHTS } from './focus.ts';
 import { describe, type Gathering, type NamedPlace } from './gather.ts';
@@ -11,8 +11,7 @@ import { type Description, type Phrase, parsePhrase } from './phrase.ts';
 import { PRONOUNS, type Pronoun } from './pronouns.ts';
 import { becomePerson } from './registry.ts';
 import { antecedentOfRelative } from './relative.ts';
-import type { Survey } from './survey.ts';
-import { tokensWithin } from './survey.ts';
+import { type Survey, spanOfTokens, tokensWithin } from './survey.ts';
 
 /** The walk through the article, in order, as a reader would go. */
 interface Walk {

@@ -2,9 +2,8 @@ import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
-import { fold } from './gazetteer.ts';
-import type { Name } from './name.ts';
-import type { Survey } from './survey.ts';
+import type { Name } from './names/name.ts';
+import { type Survey, wordAt } from './survey.ts';
 
 /** The description that follows a name between commas: "Ann Reed, 62, a voter in the capital," → "a voter in the capital". */
 export function roleAfter(survey: Survey, name: Name, isBody: boolean): Span | undefined {
@@ -65,10 +64,6 @@ const CLAUSE_STARTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function wordAt(survey: Survey, at: number): string {
-  return fold(survey.text.tokens[at]?.text ?? '');
-}
 
 /** The token of the noun that a description turns on: "coordinator" in "the department's coordinator for Asia". */
 export function headOfDescription(survey: Survey, from: number, to: number): number | undefined {

@@ -1,8 +1,11 @@
 import type { Range, Span, TokenizedText } from '../model.ts';
+import { foldLower } from './gazetteer.ts';
 
 /** What every later step wants to know of the tokens, gathered in one pass; the arrays run beside `text.tokens`. */
 export interface Survey {
   readonly text: TokenizedText;
+  /** The words, folded for comparing. */
+  readonly folded: readonly string[];
   /** 1 where the token is written like a name: "Reed", "iPhone", "U.S.", "al-Amin". */
   readonly capital: Uint8Array;
   /** 1 where a capital says nothing: the first word of a sentence, a quotation or a clause after a colon. */
@@ -22,6 +25,7 @@ export function surveyText(text: TokenizedText): Survey {
   const size = text.tokens.length;
   const survey = {
     text,
+    folded: text.tokens.map((token) => foldLower(token.lower)),
     capital: new Uint8Array(size),
     opens: new Uint8Array(size),
     quoted: new Uint8Array(size),
@@ -89,6 +93,22 @@ function isNameLike(word: string): boolean {
 
 function isWord(word: string): boolean {
   return /^[\p{L}\p{N}@#]/u.test(word);
+}
+
+/** The folded word at a token; empty beyond the ends. */
+export function wordAt(survey: Survey, at: number): string {
+  return survey.folded[at] ?? '';
+}
+
+/** The lower-cased token, as it is written otherwise. */
+export function lowerAt(survey: Survey, at: number): string {
+  return survey.text.tokens[at]?.lower ?? '';
+}
+
+/** From the start of the first to the end of the last token of [from, to). */
+export function spanOfTokens(survey: Survey, from: number, to: number): Span {
+  const { tokens } = survey.text;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** The tokens that lie inside a span, as a range; found by bisection. */

@@ -1,0 +1,109 @@
+import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../../lexicon/first-names.ts';
+import { BODY_NOUNS, FIRM_NOUNS } from '../../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import type { GazetteerEntry } from '../gazetteer.ts';
+import { lowerAt, type Survey, spanOfTokens, wordAt } from '../survey.ts';
+import { isBody, isPersonal, kindByContext, sortOfThing } from './kinds.ts';
+import { nameOf } from './make-name.ts';
+import type { Name, NameKind } from './name.ts';
+import { isNeverAlone, withoutOpeners, withoutTrailers } from './openers.ts';
+import { kindOfPlace, placeAt } from './place-words.ts';
+import { roleStart } from './role-before.ts';
+import { endOfRun } from './runs.ts';
+import { prefixNames, withTitle } from './titled.ts';
+import { isRole, isRoleWord, isTitleOnly, isTitleWord, titleEnd } from './titles.ts';
+
+/** Every place where the article seems to name somebody or something, in order. */
+export function findNames(survey: Survey): readonly Name[] {
+  const names: Name[] = [];
+  const { tokens } = survey.text;
+  for (let index = 0; index < tokens.length; ) {
+    if (survey.capital[index] !== 1 || survey.sentenceOf[index] === -1 || survey.headline[index] === 1) {
+      index++;
+      continue;
+    }
+    const to = endOfRun(survey, index);
+    for (const name of namesInRun(survey, index, to)) names.push(name);
+    index = to;
+  }
+  return names.map((name, index) => withSharedSurname(survey, name, names[index + 1]));
+}
+
+/** "Paul" in "Paul and Ruth Harlan" is a Harlan too. */
+function withSharedSurname(survey: Survey, name: Name, next: Name | undefined): Name {
+  const [forename = ''] = name.words;
+  if (next === undefined || next.from !== name.to + 1 || lowerAt(survey, name.to) !== 'and') return name;
+  const surname = next.words.at(-1);
+  const couple = name.words.length === 1 && FIRST_NAMES.has(forename) && FIRST_NAMES.has(next.words[0] ?? '');
+  if (!couple || surname === undefined || next.words.length < 2 || next.kind !== 'person') return name;
+  return { ...name, words: [forename, surname], kind: 'person', doubtful: false };
+}
+
+function namesInRun(survey: Survey, start: number, end: number): readonly Name[] {
+  const from = withoutOpeners(survey, start, end);
+  const to = withoutTrailers(survey, from, end);
+  if (from >= to) return start < end ? doubtfulNames(survey, start, end) : [];
+  if (from + 1 === to && isNeverAlone(survey, from)) return doubtfulNames(survey, from, to);
+  const place = placeAt(survey, from, to);
+  if (place !== undefined && from + place.length === to)
+    return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];
+  if (to - from > 1 && isTitleOnly(survey, from, to)) return prefixNames(survey, from, to);
+  const title = titleEnd(survey, from, to);
+  if (title > from) return withTitle(survey, from, title, to);
+  if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
+  const sort = sortOfThing(survey, from, to);
+  if (sort !== undefined) return [nameOf(survey, from, to, sort)];
+  if (place !== undefined && splitsOff(survey, from + place.length, to, place.entry)) {
+    const first = nameOf(survey, from, from + place.length, kindOfPlace(place.entry), place.entry, true);
+    return [first, ...namesInRun(survey, from + place.length, to)];
+  }
+  return lettersOf(survey, from, to);
+}
+
+/** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */
+function splitsOff(survey: Survey, rest: number, to: number, entry: GazetteerEntry): boolean {
+  if (isAfterRole(survey, rest)) return true;
+  if (to - rest < 2) return entry.sort === 'people' && survey.lowerWords.has(survey.text.tokens[rest]?.lower ?? '');
+  return isPersonal(survey, rest, to);
+}
+
+/** "ambassador to Britain Liu Wen": the place ends the role, and a name follows. */
+function isAfterRole(survey: Survey, rest: number): boolean {
+  for (let at = rest - 2; at > rest - 6; at--) {
+    if (/^(?:to|of|for)$/.test(lowerAt(survey, at)))
+      return isRole(wordAt(survey, at - 1)) && survey.capital[at - 1] === 0;
+  }
+  return false;
+}
+
+/** What is left: a person's name, or a name of we don't know what. */
+function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
+  if (from + 1 === to && isTitleWord(wordAt(survey, from)) && !survey.nameWords.has(wordAt(survey, from)))
+    return doubtfulNames(survey, from, to);
+  if (from + 1 === to && isRoleWord(wordAt(survey, from))) return doubtfulNames(survey, from, to);
+  const lowerRole = isRole(wordAt(survey, from - 1)) && survey.capital[from - 1] !== 1;
+  const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
+  const person = isPersonal(survey, from, to) || lowerRole || isAged(survey, to) || known;
+  const kind: NameKind = person ? 'person' : kindByContext(survey, from, to);
+  const name = nameOf(survey, from, to, isCalledBody(survey, from) ? 'organization' : kind);
+  if (!lowerRole) return [name];
+  const phraseFrom = roleStart(survey, from);
+  const role = phraseFrom < from ? spanOfTokens(survey, phraseFrom, from) : undefined;
+  return [{ ...name, role, phraseFrom, gender: ROLE_NOUNS.get(wordAt(survey, from - 1)) ?? name.gender }];
+}
+
+/** "the group Harlan Moss": the noun before it says that it is no person. */
+function isCalledBody(survey: Survey, from: number): boolean {
+  const before = lowerAt(survey, from - 1);
+  return survey.capital[from - 1] !== 1 && BODY_NOUNS.has(before) && !ROLE_NOUNS.has(before) && FIRM_NOUNS.has(before);
+}
+
+/** "Ann Reed, 62, …" */
+function isAged(survey: Survey, to: number): boolean {
+  return wordAt(survey, to) === ',' && /^\d{1,3}$/.test(wordAt(survey, to + 1)) && wordAt(survey, to + 2) === ',';
+}
+
+function doubtfulNames(survey: Survey, from: number, to: number): readonly Name[] {
+  if (to - from > 1) return [];
+  return [{ ...nameOf(survey, from, to, 'unknown'), doubtful: true }];
+}

@@ -1,0 +1,93 @@
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
+import { CALENDAR, PLAIN_ACRONYMS } from '../../lexicon/name-stoppers.ts';
+import {
+  FIRMS_LIKE_PEOPLE,
+  KNOWN_BODIES,
+  ORGANIZATION_HEADS,
+  WEAK_ORGANIZATION_HEADS,
+} from '../../lexicon/organization-words.ts';
+import { GEOGRAPHIC_HEADS, LAW_HEADS, THING_HEADS } from '../../lexicon/thing-words.ts';
+import { lowerAt, type Survey, wordAt } from '../survey.ts';
+import type { NameKind } from './name.ts';
+import { isPlaceWord } from './place-words.ts';
+
+/** True where the words look like a person's: a forename, an initial or a suffix among them. */
+export function isPersonal(survey: Survey, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  const first = wordAt(survey, from);
+  if (FIRST_NAMES.has(first) && !ORGANIZATION_HEADS.has(wordAt(survey, to - 1))) return true;
+  for (let index = from; index < to - 1; index++) if (/^[a-z]$/.test(wordAt(survey, index))) return true;
+  return to - from > 1 && NAME_SUFFIXES.has(wordAt(survey, to - 1));
+}
+
+/** True where a word of the name, or the whole of it, names a body. */
+export function isBody(survey: Survey, from: number, to: number): boolean {
+  const last = wordAt(survey, to - 1);
+  if (to - from === 1) return isAcronym(survey, from) || KNOWN_BODIES.has(last);
+  if (FIRMS_LIKE_PEOPLE.has(joined(survey, from, to))) return true;
+  if (FIRST_NAMES.has(wordAt(survey, from)) && to - from === 2 && WEAK_ORGANIZATION_HEADS.has(last)) return false;
+  let strong = 0;
+  for (let index = from; index < to; index++) {
+    const word = wordAt(survey, index);
+    if (ORGANIZATION_HEADS.has(word) && !(WEAK_ORGANIZATION_HEADS.has(word) && index < to - 1 && index > from))
+      strong++;
+    if (word === '&') strong++;
+  }
+  return strong > 0;
+}
+
+function joined(survey: Survey, from: number, to: number): string {
+  const words: string[] = [];
+  for (let index = from; index < to; index++) words.push(wordAt(survey, index));
+  return words.filter((word) => word !== '&').join(' ');
+}
+
+/** What the last word says of a name that is no person's and no body's. */
+export function sortOfThing(survey: Survey, from: number, to: number): NameKind | undefined {
+  const last = wordAt(survey, to - 1);
+  if (to - from < 2 || isPersonal(survey, from, to)) return undefined;
+  if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(lowerAt(survey, from - 1))) return undefined;
+  if (wordAt(survey, from) === 'the') return 'organization';
+  if (GEOGRAPHIC_HEADS.has(last)) return 'place';
+  if (LAW_HEADS.has(last)) return 'document';
+  return THING_HEADS.has(last) ? 'thing' : undefined;
+}
+
+/** Heads that are surnames as well: "Martyn Day", "Tessa Hill". */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'day hill hills lake lane park street woods forest banks rivers bush castle fort marsh field fields war deal bill law page cape bridges'.split(
+    ' ',
+  ),
+);
+const PLACING: ReadonlySet<string> = new Set('in on at near the along around outside across'.split(' '));
+
+export function isAcronym(survey: Survey, at: number): boolean {
+  if (PLAIN_ACRONYMS.has(survey.text.tokens[at]?.lower ?? '')) return false;
+  return /^(?:[A-Z][A-Z0-9&]{1,6}|(?:[A-Z]\.){2,})(?:-\d+)?$/.test(survey.text.tokens[at]?.text ?? '');
+}
+
+/** "the Nightwatch" is a body; "in Vaskerry" is a place; else nothing is known. */
+export function kindByContext(survey: Survey, from: number, to: number): NameKind {
+  if (to - from === 1 && LABELS.has(wordAt(survey, from)) && /^\d/.test(lowerAt(survey, to))) return 'thing';
+  if (/^\p{L}+-/u.test(wordAt(survey, from)) && CALENDAR.has(wordAt(survey, from).split('-')[0] ?? '')) return 'thing';
+  if (wordAt(survey, from).startsWith('@') || (to - from > 2 && lowerAt(survey, to - 2) === '.')) return 'organization';
+  const before = lowerAt(survey, from - 1);
+  for (let index = from; index < to; index++)
+    if (/\d/.test(wordAt(survey, index))) return to - from > 1 ? 'thing' : 'organization';
+  if (before === 'the' || before === 'at' || /^(?:published|writing|appearing)$/.test(lowerAt(survey, from - 2)))
+    return 'organization';
+  const single = to - from === 1 || DIRECTIONS.has(wordAt(survey, from));
+  if (DIRECTIONS.has(wordAt(survey, from)) && isPlaceWord(survey, to - 1)) return 'place';
+  if (single && /^(?:in|near|outside|across|throughout)$/.test(before) && !/^['’]s?$/u.test(lowerAt(survey, to)))
+    return 'place';
+  return 'unknown';
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  'article section chapter room part page title figure grade level phase route flight no number'.split(' '),
+);
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower greater new'.split(' '),
+);

@@ -1,0 +1,36 @@
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import { NEVER_A_NAME } from '../../lexicon/name-stoppers.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-nouns.ts';
+import type { Survey } from '../survey.ts';
+
+/**
+ * The token where a role that ends just before token `name` begins: "fisheries bureau spokesman" in "said fisheries
+ * bureau spokesman Omar Vidal". Goes left over words that can stand inside a title, as far as the sentence goes.
+ */
+export function roleStart(survey: Survey, name: number): number {
+  const { tokens } = survey.text;
+  let from = name;
+  while (name - from < LONGEST_ROLE && belongs(survey, from - 1, name)) from--;
+  while (from < name && /^['’]s?$/u.test(tokens[from]?.text ?? '')) from++;
+  return from;
+}
+
+/** In tokens. */
+const LONGEST_ROLE = 10;
+
+function belongs(survey: Survey, at: number, name: number): boolean {
+  const token = survey.text.tokens[at];
+  if (token === undefined || survey.sentenceOf[at] !== survey.sentenceOf[name]) return false;
+  if (/^['’]s?$/u.test(token.text)) return survey.capital[at - 1] === 1;
+  if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
+  if (survey.capital[at] === 1) return survey.opens[at] !== 1 || !NEVER_A_NAME.has(token.lower);
+  if (ROLE_MODIFIERS.has(token.lower)) return true;
+  return (
+    !VERB_FORMS.has(token.lower) &&
+    !(NEVER_A_NAME.has(token.lower) && !INSIDE.has(token.lower)) &&
+    !/(?:ed|ing|ly)$/.test(token.lower)
+  );
+}
+
+/** Adjectives of rank, which close no role. */
+const INSIDE: ReadonlySet<string> = new Set('first second third new old former high right left open'.split(' '));

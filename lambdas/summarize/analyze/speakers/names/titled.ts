@@ -1,0 +1,72 @@
+import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { type Survey, spanOfTokens, wordAt } from '../survey.ts';
+import { nameOf } from './make-name.ts';
+import type { Name } from './name.ts';
+import { kindOfPlace, placeAt } from './place-words.ts';
+import { roleStart } from './role-before.ts';
+import { isRoleWord, isTitleWord } from './titles.ts';
+
+/** The person in [title, to), with the title before it in [from, title), and the names inside that title. */
+export function withTitle(survey: Survey, from: number, title: number, to: number): readonly Name[] {
+  const regal = REGAL.has(wordAt(survey, title - 1)) && to - title <= 2 ? title - 1 : title;
+  const person = nameOf(survey, regal, to, 'person');
+  const courtesyFrom = firstCourtesy(survey, from, title);
+  const phraseFrom = roleStart(survey, from);
+  const roleEnd = isPlainCourtesy(survey, title - 1) ? courtesyFrom : title;
+  const hasRole = holdsRole(survey, from, title) && roleEnd > phraseFrom;
+  const titled: Name = {
+    ...person,
+    phraseFrom,
+    role: hasRole ? spanOfTokens(survey, phraseFrom, roleEnd) : undefined,
+    courtesy: courtesyFrom < title ? spanOfTokens(survey, courtesyFrom, title) : undefined,
+    gender: genderOfTitle(survey, from, title) ?? person.gender,
+  };
+  return [...prefixNames(survey, from, title), titled];
+}
+
+function holdsRole(survey: Survey, from: number, title: number): boolean {
+  for (let index = from; index < title; index++) if (isRoleWord(wordAt(survey, index))) return true;
+  return false;
+}
+
+function isPlainCourtesy(survey: Survey, at: number): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|mister|messrs|madame|mme|monsieur)$/.test(wordAt(survey, at));
+}
+
+/** Titles that are part of the name as people use it: "Pope Leo", "Prince Harry". */
+const REGAL: ReadonlySet<string> = new Set('pope king queen prince princess st saint emperor'.split(' '));
+
+function firstCourtesy(survey: Survey, from: number, title: number): number {
+  let at = title;
+  while (at > from && (HONORIFICS.has(wordAt(survey, at - 1)) || /^(?:justice|judge)$/.test(wordAt(survey, at - 1))))
+    at--;
+  return at;
+}
+
+function genderOfTitle(survey: Survey, from: number, title: number): 'he' | 'she' | undefined {
+  for (let index = title - 1; index >= from; index--) {
+    const gender = HONORIFICS.get(wordAt(survey, index)) ?? ROLE_NOUNS.get(wordAt(survey, index));
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+/** Bodies and places inside a title: "Macmillan" in "Macmillan CEO", "French" in "French Foreign Minister". */
+export function prefixNames(survey: Survey, from: number, title: number): readonly Name[] {
+  const names: Name[] = [];
+  for (let index = from; index < title; ) {
+    const place = placeAt(survey, index, title);
+    const end = place === undefined ? endOfPrefix(survey, index, title) : index + place.length;
+    if (place !== undefined) names.push(nameOf(survey, index, end, kindOfPlace(place.entry), place.entry, true));
+    else if (end > index) names.push(nameOf(survey, index, end, 'organization', undefined, true));
+    index = Math.max(end, index + 1);
+  }
+  return names;
+}
+
+function endOfPrefix(survey: Survey, from: number, title: number): number {
+  let end = from;
+  while (end < title && survey.capital[end] === 1 && !isTitleWord(wordAt(survey, end))) end++;
+  return end;
+}

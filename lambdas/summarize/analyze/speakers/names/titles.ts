@@ -1,0 +1,76 @@
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
+import { HONORIFICS, OFFICE_ABBREVIATIONS } from '../../lexicon/honorifics.ts';
+import { NEVER_A_NAME } from '../../lexicon/name-stoppers.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
+import { NEVER_TITLES, PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { type Survey, wordAt } from '../survey.ts';
+import { isAcronym, isBody, isPersonal } from './kinds.ts';
+import { isPlaceWord, placeAt } from './place-words.ts';
+
+/** The token at which the name proper begins after "French Foreign Minister", "Mr", "Sen."; `from` when no title stands there. */
+export function titleEnd(survey: Survey, from: number, to: number): number {
+  let end = from;
+  for (let index = from; index < to - 1; index++) {
+    const word = wordAt(survey, index);
+    if (end === from && index > from && FIRST_NAMES.has(wordAt(survey, index - 1)) && !isPlaceWord(survey, index - 1))
+      break;
+    if (HONORIFICS.has(word) && (index === from || end === index || !AMBIGUOUS_HONORIFICS.has(word))) end = index + 1;
+    else if (OFFICE_ABBREVIATIONS.has(word) || isTitle(word)) end = pastComplement(survey, index + 1, to);
+    if (end > index + 1) index = end - 1;
+  }
+  if (end >= to) return from;
+  return isBody(survey, from, to) && !isPersonal(survey, end, to) ? from : end;
+}
+
+/** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */
+export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
+  if (isRoleWord(wordAt(survey, to - 1))) {
+    if (FIRST_NAMES.has(wordAt(survey, to - 2)) && !isPlaceWord(survey, to - 2)) return false;
+    const first = FIRST_NAMES.has(wordAt(survey, from)) || HONORIFICS.has(wordAt(survey, from));
+    return (
+      !(first && to - from <= 3) &&
+      (to - from > 2 || isTitleWord(wordAt(survey, from)) || isPlaceWord(survey, from) || isAcronym(survey, from))
+    );
+  }
+  for (let index = from; index < to; index++) {
+    if (ORGANIZATION_HEADS.has(wordAt(survey, index))) return false;
+    if (isRole(wordAt(survey, index)) && pastComplement(survey, index + 1, to) === to && index + 1 < to) return true;
+  }
+  return false;
+}
+
+const AMBIGUOUS_HONORIFICS: ReadonlySet<string> = new Set(
+  'don tan king earl prince count duke queen pope lord lady st fr dean'.split(' '),
+);
+
+/** A role that can stand before a name with a capital: "Coach", but not "Fan". */
+function isTitle(word: string): boolean {
+  return isRole(word) && !NEVER_TITLES.has(word);
+}
+
+export function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+}
+
+/** After "Secretary": past "of State"; after "Ambassador": past "to the United States". */
+function pastComplement(survey: Survey, start: number, to: number): number {
+  if (!/^(?:of|for|to|in)$/.test(wordAt(survey, start))) return start;
+  let at = start + 1;
+  if (wordAt(survey, at) === 'the') at++;
+  const place = placeAt(survey, at, to);
+  const rest = place === undefined ? at : at + place.length;
+  if (isBody(survey, rest, to) && !PORTFOLIOS.has(wordAt(survey, rest)) && !isPersonal(survey, to - 2, to)) return to;
+  if (place !== undefined) return rest;
+  const first = at;
+  while (at < to && (PORTFOLIOS.has(wordAt(survey, at)) || /^(?:and|,)$/.test(wordAt(survey, at)))) at++;
+  return at > first ? at : to;
+}
+
+export function isRoleWord(word: string): boolean {
+  return isRole(word) || OFFICE_ABBREVIATIONS.has(word);
+}
+
+export function isTitleWord(word: string): boolean {
+  if (isRoleWord(word) || HONORIFICS.has(word) || ROLE_MODIFIERS.has(word) || PORTFOLIOS.has(word)) return true;
+  return /(?:al|ive|ary|ant)$/.test(word) || NEVER_A_NAME.has(word);
+}
