@@ -47,6 +47,13 @@ WHO SAID WHAT
 `);
 });
 
+test("a position in the words of somebody else names whose they are, unless they are the other side's", () => {
+  const brook = { parties: ['port'], position: '"Nobody is too tired to steer,"' };
+  expect(mailOf({ sides: [brook, pilots] })).toContain('  port\n    "Nobody is too tired to steer" (Ana Brook)\n');
+  const unsafe = { parties: ['port'], position: 'nights are unsafe' };
+  expect(mailOf({ sides: [unsafe, { parties: ['pilots'] }] })).toContain('  port\n    nights are unsafe\n');
+});
+
 test('it is said outright that only one side is quoted, and a side without words has no heading', () => {
   const mail = mailOf({ issue: 'night shifts', sides: [port, { parties: ['pilots'] }] });
   expect(mail).toContain('\n\n  Only one side is quoted on this.\n');

@@ -7,7 +7,6 @@ import { midLine, nameOf, speakersOf } from './speaker-names.ts';
 import { bareWords, repeats, type Told } from './told.ts';
 
 const MOST_ISSUE_WORDS = 30;
-const MOST_EVIDENCE_WORDS = 40;
 const NOBODY_NAMED = 'others';
 
 /** "A vs B", or "Split within A" where both sides are of one name. */
@@ -62,8 +61,12 @@ function isSentence(issue: string): boolean {
 }
 
 /** The clearest sentence in which a disagreement shows that is short enough and was not told before. */
-export function evidenceOf({ evidence }: Pick<SummaryDisagreement, 'evidence'>, told: Told): string | undefined {
-  const sentences = evidence.map(({ words }) => clipped(plainWords(words), MOST_EVIDENCE_WORDS) ?? '');
+export function evidenceOf(
+  { evidence }: Pick<SummaryDisagreement, 'evidence'>,
+  limit: number,
+  told: Told,
+): string | undefined {
+  const sentences = evidence.map(({ words }) => clipped(plainWords(words), limit) ?? '');
   const clearest = sentences.find((words) => words !== '' && !repeats(told, words));
   return clearest === undefined ? undefined : balanced(clearest);
 }

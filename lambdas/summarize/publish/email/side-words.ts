@@ -13,22 +13,34 @@ export interface SideWords {
   readonly statement?: SummaryStatement;
 }
 
+type Sides = readonly SummarySide[];
+
 /** What a side holds in its own words, its position first. Words longer than `limit` that cannot be cut are left out. */
-export function sideWords(summary: Summary, side: SummarySide, limit: number): SideWords[] {
-  const position = side.position === null ? undefined : positionWords(summary, side, side.position, limit);
+export function sideWords(summary: Summary, sides: Sides, side: SummarySide, limit: number): SideWords[] {
+  const position = side.position === null ? undefined : positionWords(summary, sides, side, side.position, limit);
   const statements = side.statements.map((id) => ownWords(summary.statements, id, limit));
   return [position, ...statements].filter((one) => one !== undefined).filter(({ words }) => !saysLittle(words));
 }
 
-function positionWords(summary: Summary, side: SummarySide, position: Excerpt, limit: number): SideWords | undefined {
+function positionWords(
+  summary: Summary,
+  sides: Sides,
+  side: SummarySide,
+  position: Excerpt,
+  limit: number,
+): SideWords | undefined {
   const host = summary.statements.find(({ content }) => content.some((part) => overlap(part, position)));
   if (host === undefined) return wrapped(reportedWords(position.words, limit));
-  const own = host.speaker !== null && side.parties.includes(host.speaker);
-  const whole = own ? ownWords([host], host.id, limit) : undefined;
-  const part = isInsideQuotation(host, position)
-    ? quotedWords([plainWords(position.words)], limit)
-    : reportedWords(position.words, limit);
-  return whole ?? wrapped(part, own ? host : undefined);
+  const whole = isOf(side, host) ? ownWords([host], host.id, limit) : undefined;
+  if (whole !== undefined) return whole;
+  if (isInsideQuotation(host, position)) return wrapped(quotedWords([plainWords(position.words)], limit), host);
+  // "a French proposal", in what Washington says of it, shows what France holds: these are not Washington's words on it.
+  const isOpponents = sides.some((other) => other !== side && isOf(other, host)) && !isOf(side, host);
+  return wrapped(reportedWords(position.words, limit), isOpponents ? undefined : host);
+}
+
+function isOf({ parties }: SummarySide, { speaker }: SummaryStatement): boolean {
+  return speaker !== null && parties.includes(speaker);
 }
 
 function wrapped(words: string | undefined, statement?: SummaryStatement): SideWords | undefined {

@@ -7,6 +7,9 @@ import { type SideWords, sideWords } from './side-words.ts';
 import { bareWords, inTurn, type Told, tellingWords } from './told.ts';
 import { wrap, wrapHanging } from './wrap.ts';
 
+const MOST_EVIDENCE_WORDS = 40;
+const MOST_WORDS_IN_PASSING = 25;
+
 /** Lines of a part of the mail, and what the mail has told with them. */
 export interface Section {
   readonly lines: readonly string[];
@@ -30,10 +33,13 @@ export function whoDisagrees(summary: Summary, plan: Plan, told: Told): Section 
 
 function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Plan, told: Told) {
   const issue = issueOf(summary, one);
-  const available = one.sides.map((side) => ({ side, words: otherThan(issue, sideWords(summary, side, plan.words)) }));
+  const available = one.sides.map((side) => ({
+    side,
+    words: otherThan(issue, sideWords(summary, one.sides, side, plan.words)),
+  }));
   const sides = inTurn(available, told, ({ side, words }, now) => sideLines(summary, side, words, plan, now));
   const quoted = available.filter(({ words }) => words.length > 0).length;
-  const evidence = quoted === 0 ? freshEvidence(summary, one, told) : undefined;
+  const evidence = quoted === 0 ? freshEvidence(summary, one, MOST_EVIDENCE_WORDS, told) : undefined;
   const lines = [
     ...wrap(versus(summary, one), '  '),
     ...wrap(aboutIssue(issue).replace(/^:/, ''), '  '),
@@ -62,11 +68,11 @@ function spaced(lines: readonly string[]): readonly string[] {
 
 function disagreementInPassing(summary: Summary, one: SummaryDisagreement, label: string, told: Told) {
   const issue = issueOf(summary, one);
-  const evidence = issue === undefined ? freshEvidence(summary, one, told) : undefined;
+  const evidence = issue === undefined ? freshEvidence(summary, one, MOST_WORDS_IN_PASSING, told) : undefined;
   const line = `${versus(summary, one)}${evidence === undefined ? aboutIssue(issue) : `: ${evidence}`}`;
   return { result: wrapHanging(`${label}${line}`, '  '), told: tellingWords(told, line) };
 }
 
-function freshEvidence(summary: Summary, one: SummaryDisagreement, told: Told): string | undefined {
-  return evidenceOf(one, tellingWords(told, leadOf(summary)));
+function freshEvidence(summary: Summary, one: SummaryDisagreement, limit: number, told: Told): string | undefined {
+  return evidenceOf(one, limit, tellingWords(told, leadOf(summary)));
 }
