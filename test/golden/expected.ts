@@ -34,7 +34,9 @@ function missingStatements(facts: Expected, reading: Reading): string[] {
   const all = said(reading);
   return facts.says
     .filter(({ speaker, words, stance }) => {
-      const found = all.filter((statement) => statement.speaker === speaker && statement.words.includes(words));
+      const found = all.filter(
+        (statement) => bare(statement.speaker) === bare(speaker) && statement.words.includes(words),
+      );
       return !found.some((statement) => stance === undefined || statement.stance === stance);
     })
     .map(({ speaker, words, stance }) => {
@@ -84,7 +86,11 @@ function matches([wanted, ...rest]: readonly string[][], found: readonly string[
 }
 
 function overlap(wanted: readonly string[], names: readonly string[]): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/^(?:the|a|an|its|his|her) /, '');
   const found = new Set(names.map(bare));
   return wanted.some((name) => found.has(bare(name)));
+}
+
+/** A name as it is compared: "the Green Alliance" is "Green Alliance". */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|a|an|its|his|her) /, '');
 }

@@ -9,7 +9,7 @@ import { anyText, newsText, quotesHeavyText, unbrokenRun } from './texts.ts';
 
 const read = (article: Article) => analyze(article, sharedModel());
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 describe.each([
   ['any string', anyText],
@@ -34,7 +34,7 @@ describe.each([
         read(plainArticle(other));
         expect(read(plainArticle(text))).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
