@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
@@ -26,10 +25,12 @@ const MESSAGE = z.object({ body: z.string(), receiveCount: z.number() });
 type Message = z.infer<typeof MESSAGE> & { readonly file: string };
 
 export function folderQueue(queue: string, deadLetters: string): FolderQueue {
+  let sent = 0;
   return {
     async send(body) {
       await mkdir(queue, { recursive: true });
-      await save(queue, { file: `${Date.now()}-${randomUUID()}.json`, body, receiveCount: 0 });
+      sent += 1;
+      await save(queue, { file: `${Date.now()}-${String(sent).padStart(8, '0')}.json`, body, receiveCount: 0 });
     },
     async drain(handle) {
       const dead: DeadLetter[] = [];

@@ -71,6 +71,7 @@ export function terminalReport(folders: Folders, { write, complain, paint }: Ter
       write(
         `Mails      ${folders.outbox}\nSummaries  ${folders.summaries} (JSON, each beside the text of its article)\n`,
       );
+      if (tally['already published'] > 0) write('What is unchanged is published once; --again summarizes it anew.\n');
       return tally.failed;
     },
   };
