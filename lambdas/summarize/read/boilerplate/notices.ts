@@ -13,7 +13,7 @@ export const NOTICES: readonly BoilerplateKind[] = [
       /^[[(*]?\(?(?:This is a (?:breaking|developing) (?:news )?story|Check back for updates|More to follow|MORE TO FOLLOW|This breaking news)\b/,
       /^[[(]?(?:Updates|Adds|Recasts|Corrects|Refiles|UPDATES|ADDS|Rewrites)\b.{3,200}\b(?:paragraphs?|para|headline|throughout|story|background|quotes?|details?)\b.{0,60}\)\]?$/,
       /^(?:Update|UPDATE)S?\b.{0,60}\b(?:updated|corrected|clarifi\w+|added)\b/,
-      /^(?:Originally|First) (?:published|posted|appeared) (?:on|by|in|at)\b.{0,120}$/,
+      /^(?:Originally|First) (?:published|posted|appeared) (?:on|by|in|at)\b[^,]{0,119}$/,
       /^The (?:post|story|article) .{2,160} (?:appeared first on|first appeared (?:on|in)|was originally published)\b/,
       /^(?:The )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|are|by)\b/i,
     ],
@@ -40,7 +40,7 @@ export const NOTICES: readonly BoilerplateKind[] = [
     takes: 'whole',
     longest: 500,
     patterns: [
-      /^\(?(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:\d{4}|[A-ZÀ-Þ]).{0,120}$/,
+      /^\(?(?:©|\(c\)|Copyright(?: ©| \(c\))?) ?(?:\d{4}|[A-ZÀ-Þ]).{0,119}$/,
       /\ball rights reserved\b/i,
       /^(?:This|The) material (?:may not|cannot) be published\b/,
       /\bmay not be (?:published, broadcast|reproduced|republished|redistributed)\b/,

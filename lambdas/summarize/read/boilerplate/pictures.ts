@@ -45,7 +45,7 @@ export const PICTURES: readonly BoilerplateKind[] = [
       /^In this (?:undated |file |[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|photograph|frame)\b/,
       /^(?:PHOTO|PHOTOS|Photo|Photos|Image|Images|Picture|Pictures|Pictured|Photograph|Caption|Illustration|Media caption|Image caption|Image copyright|Image source|Video caption|File image)(?::|, | by |$)/,
       /^(?:Media caption|Image caption|Image copyright|Image source|Video caption),? \S/,
-      /^Credit: ?\S.{0,120}$/,
+      /^Credit: ?\S.{0,119}$/,
       /^(?:Enlarge|View full size image|Hide caption|Toggle caption|Enlarge this image|View gallery|Play video|Media playback is unsupported on your device|\d{1,2} ?(?:\/|of) ?\d{1,2})$/i,
     ],
     examples: {

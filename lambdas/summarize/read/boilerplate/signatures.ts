@@ -94,7 +94,7 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     longest: 100_000,
     amongFirst: 3,
     patterns: [
-      /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{2,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,15}){0,2}(?:, (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,14} ?){1,2})? ?[–—] ?(?=["“]?[A-ZÀ-Þ])(?!.{0,120} [–—] )/,
+      /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{2,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’]{1,15}){0,2}(?:, (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,14} ?){1,2})? ?[–—] ?(?=["“]?[A-ZÀ-Þ])(?!.* [–—] )/,
     ],
     examples: {
       finds: ['Indianapolis – Several unions met.', 'Dekalb, Ill. — Mike Glass won.'],

@@ -90,6 +90,8 @@ function lengthOf(element: Element): number {
   return element.textContent?.length ?? 0;
 }
 
+const LONG_LINE = 90; // a line of an address or a poem has some 40 characters, a short paragraph 120
+
 /** Two line breaks end a paragraph; single ones do where they stand between long pieces, not in an address or a poem. */
 function paragraphsOf({ text, role, linked }: Line): readonly Block[] {
   const length = text.trim().length;
@@ -97,7 +99,7 @@ function paragraphsOf({ text, role, linked }: Line): readonly Block[] {
   const links = linked > length * 0.8 && length < 220 && !/[.!?]["”’)]?$/.test(text.trim());
   const pieces = text
     .split(/\n\s*\n/)
-    .flatMap((piece) => (length > 160 * piece.split('\n').length ? piece.split('\n') : [piece]));
+    .flatMap((piece) => (length > LONG_LINE * piece.split('\n').length ? piece.split('\n') : [piece]));
   return pieces
     .filter((piece) => piece.trim() !== '')
     .map((piece) => ({ text: piece, role: links ? 'boilerplate' : role }));

@@ -74,7 +74,7 @@ function betterOf(
  * An excerpt, or the body of something else, tells nothing.
  */
 function checkedBy(linked: LinkedArticle | undefined, blocks: readonly Block[]): readonly Block[] {
-  const said = squeeze(linked?.articleBody ?? '');
+  const said = squeeze((linked?.articleBody ?? '').slice(0, LONGEST_COMPARED));
   const isSaid = (block: Block) => said.includes(squeeze(block.text).slice(0, ENOUGH_TO_COMPARE));
   const agreed = squeezedLength(blocks.filter((block) => block.role === 'paragraph' && isSaid(block)));
   const isWhole =
@@ -84,6 +84,7 @@ function checkedBy(linked: LinkedArticle | undefined, blocks: readonly Block[]):
   return blocks.map((block) => (isSaid(block) ? block : { ...block, role: 'boilerplate' }));
 }
 
+const LONGEST_COMPARED = 200_000; // of a longer one the rest is taken on trust
 const ENOUGH_TO_COMPARE = 80;
 const MOST = 0.75;
 
