@@ -45,6 +45,12 @@ test.each<[string, Form, string[], string]>([
   ['with the opening mark that it lacks', 'mixed', ['a tax" on milk'], '"a tax" on milk'],
   ['with curly marks in pairs', 'mixed', ['the toll is “a tax'], 'the toll is “a tax”'],
   ['without a last comma inside the marks', 'mixed', ['the toll is "a tax,"'], 'the toll is "a tax"'],
+  [
+    'without the end of a quotation before them',
+    'indirect',
+    ['” to the toll on the bridge'],
+    'to the toll on the bridge',
+  ],
   ['as quoted words where all of it is quoted', 'mixed', ['that "the toll is fair"'], '"the toll is fair"'],
 ])('reported words are shown %s', (_, form, parts, words) => {
   expect(shown(form, parts)).toBe(words);

@@ -86,6 +86,7 @@ test.each([
   ['Mayor Ana Brook', 'Ana Brook, Mayor'],
   ['the Mayor of Porto', 'Ana Brook, Mayor of Porto'],
   ["The port's manager", "Ana Brook, the port's manager"],
+  ['Another manager', 'Ana Brook, another manager'],
   ['Ana Brook', 'Ana Brook'],
 ])('the role "%s" stands beside the name as "%s"', (role, shown) => {
   const speakers = [{ name: 'Ana Brook', role }];

@@ -49,7 +49,8 @@ function withoutDangling(words: string): string {
   return shorter === words || shorter === '' ? words : withoutDangling(shorter);
 }
 
-function isWithin(words: string, limit: number): boolean {
+/** Whether words are so few, none of them absurdly long. */
+export function isWithin(words: string, limit: number): boolean {
   return words.length <= limit * CHARACTERS_PER_WORD && countWords(words) <= limit;
 }
 

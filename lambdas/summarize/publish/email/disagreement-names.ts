@@ -1,10 +1,10 @@
 import type { Speaker } from '../../analyze/model.ts';
 import type { Summary, SummaryDisagreement, SummarySide } from '../summary.ts';
-import { clipped, cutAtWord } from './clip.ts';
-import { plainWords } from './plain-words.ts';
-import { balanced } from './quotation.ts';
+import { cutAtWord, isWithin } from './clip.ts';
+import { bareWords, plainWords } from './plain-words.ts';
+import { balanced, LOOSE_MARKS } from './quotation.ts';
 import { midLine, nameOf, speakersOf } from './speaker-names.ts';
-import { bareWords, repeats, type Told } from './told.ts';
+import { repeats, type Told } from './told.ts';
 
 const MOST_ISSUE_WORDS = 30;
 const NOBODY_NAMED = 'others';
@@ -37,6 +37,7 @@ const PRONOUN = /^(?:it|this|that|these|those|he|she|they|him|her|them|what|so)$
 export function issueOf(summary: Pick<Summary, 'speakers'>, disagreement: SummaryDisagreement): string | undefined {
   const words = plainWords(disagreement.issue?.words ?? '')
     .replace(/^[\s,;:–—-]+|[\s.,;:–—-]+$/gu, '')
+    .replace(LOOSE_MARKS, '')
     .replace(/^(?:on|over|about|that) (?=\S)/iu, '');
   const parties = disagreement.sides.flatMap((side) => partiesOf(summary, side)).map(nameOf);
   const isName = parties.some((name) => bareWords(name).includes(bareWords(words)));
@@ -60,13 +61,13 @@ function isSentence(issue: string): boolean {
   return verb > 0 && !SUBORDINATES.test(issue.slice(0, verb));
 }
 
-/** The clearest sentence in which a disagreement shows that is short enough and was not told before. */
+/** The clearest sentence in which a disagreement shows, of at most `limit` words, that was not told before. */
 export function evidenceOf(
   { evidence }: Pick<SummaryDisagreement, 'evidence'>,
   limit: number,
   told: Told,
 ): string | undefined {
-  const sentences = evidence.map(({ words }) => clipped(plainWords(words), limit) ?? '');
+  const sentences = evidence.map(({ words }) => plainWords(words)).filter((words) => isWithin(words, limit));
   const clearest = sentences.find((words) => words !== '' && !repeats(told, words));
   return clearest === undefined ? undefined : balanced(clearest);
 }

@@ -22,3 +22,13 @@ function percentEncoded(character: string): string {
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
+
+/** Letters and digits in lower case, with a space at each end so that only whole words are found inside others. */
+export function bareWords(words: string): string {
+  return ` ${
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}

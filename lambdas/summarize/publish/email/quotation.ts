@@ -4,6 +4,9 @@ export function quotation(words: string, curly = false): string {
   return curly ? `“${inner}”` : `"${inner}"`;
 }
 
+/** Marks of a quotation that ends before the words, or begins after them. */
+export const LOOSE_MARKS = /^(?:[”»]\s*|"\s+)|(?:\s*[“„«]|\s+")$/gu;
+
 /** The reporter's comma before "he said", which stands inside the marks. */
 const LAST_COMMA = /[,;](?=["”’]+$)/u;
 

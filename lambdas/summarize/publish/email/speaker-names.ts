@@ -1,6 +1,6 @@
 import type { Speaker, SpeakerId } from '../../analyze/model.ts';
 import { cutAtWord } from './clip.ts';
-import { plainWords } from './plain-words.ts';
+import { bareWords, plainWords } from './plain-words.ts';
 
 const MOST_NAME_WORDS = 10; // "the head of the union of hospital workers in the capital"
 const MOST_ROLE_WORDS = 14;
@@ -13,9 +13,13 @@ export function nameOf({ name }: Pick<Speaker, 'name'>): string {
   return cutAtWord(midLine(plainWords(name).replace(WHOSE, '')), MOST_NAME_WORDS);
 }
 
-/** Words whose article no longer begins a sentence: "the pilots", but "The Port Times". */
+/** "The pilots", "Another member": capitals that only begin a sentence. */
+const SENTENCE_START =
+  /^(?:The|An?|Another|Some|Many|Most|Several|Other|Others|One|Two|Both|All|Critics|Opponents|Supporters) (?=\p{Ll})/u;
+
+/** Words that can stand in the middle of a line: "the pilots", but "The Port Times". */
 export function midLine(words: string): string {
-  return words.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
+  return words.replace(SENTENCE_START, (start) => start.toLowerCase());
 }
 
 /** "Jane Roe, mayor of Elmford": the name with what the article says the speaker is. */
@@ -35,9 +39,7 @@ export function roleOf(speaker: Speaker): string | undefined {
 }
 
 function ownRole(words: string | undefined, name: string): string {
-  const role = plainWords(words ?? '')
-    .replace(/^[Tt]he (?=\p{Lu})/u, '')
-    .replace(/^The (?=\S)/u, 'the ');
+  const role = midLine(plainWords(words ?? '').replace(/^[Tt]he (?=\p{Lu})/u, ''));
   const withoutName = ` ${role} `.replace(` ${name} `, ' ').replace(/^[\s,]+|[\s,]+$/gu, '');
   return contains(name, withoutName) ? '' : withoutName;
 }
@@ -57,5 +59,5 @@ export function speakersOf(speakers: readonly Speaker[], ids: readonly (SpeakerI
 
 /** Whether a phrase has another one in it, as whole words. */
 function contains(phrase: string, part: string): boolean {
-  return ` ${phrase.toLowerCase()} `.includes(` ${part.toLowerCase()} `);
+  return bareWords(phrase).includes(bareWords(part));
 }

@@ -3,7 +3,7 @@ import type { Excerpt } from '../excerpt.ts';
 import type { SummaryStatement } from '../summary.ts';
 import { clipped, LEFT_OUT, tidied } from './clip.ts';
 import { countWords, plainWords } from './plain-words.ts';
-import { balanced, quotation } from './quotation.ts';
+import { balanced, LOOSE_MARKS, quotation } from './quotation.ts';
 
 const CLOSING = /\S["”»](?:[\s,.;:!?]|$)/u;
 const FEWEST_WORDS = 3;
@@ -65,7 +65,8 @@ function withoutMarks(part: string): string {
 }
 
 function trimmed(words: string): string {
-  return words.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
+  const bare = words.replace(/^[\s,;:–—-]+/u, '').replace(/[\s,;:–—-]+$/u, '');
+  return bare.replace(LOOSE_MARKS, '');
 }
 
 /** "that is not true": a pronoun, which stays. Elsewhere a leading "that" only ties the words to the verb before them. */

@@ -1,4 +1,5 @@
 import type { Speaker, SpeakerId, StatementId } from '../../analyze/model.ts';
+import { bareWords } from './plain-words.ts';
 import { nameAndRole, nameOf } from './speaker-names.ts';
 
 /** What a mail has told so far: it neither says the same words twice nor introduces anybody twice. */
@@ -49,14 +50,4 @@ export function repeats(told: Told, words: string): boolean {
   return told.words.some(
     (those) => those.includes(these) || (these.includes(those) && those.length > these.length / 2),
   );
-}
-
-/** Letters and digits in lower case, with a space at each end so that only whole words are found inside others. */
-export function bareWords(words: string): string {
-  return ` ${
-    words
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
 }

@@ -1,10 +1,11 @@
 import type { Summary, SummaryDisagreement } from '../summary.ts';
 import { aboutIssue, evidenceOf, issueOf, versus } from './disagreement-names.ts';
 import { leadOf } from './lead.ts';
+import { bareWords } from './plain-words.ts';
 import type { Plan } from './plan.ts';
 import { sideLines } from './side-lines.ts';
 import { type SideWords, sideWords } from './side-words.ts';
-import { bareWords, inTurn, type Told, tellingWords } from './told.ts';
+import { inTurn, type Told, tellingWords } from './told.ts';
 import { wrap, wrapHanging } from './wrap.ts';
 
 const MOST_EVIDENCE_WORDS = 40;
