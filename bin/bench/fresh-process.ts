@@ -9,7 +9,8 @@ const CHILDREN = fileURLToPath(new URL('children/', import.meta.url));
 const MODEL = fileURLToPath(new URL('../../lambdas/summarize/model/', import.meta.url));
 
 // CommonJS packages in a bundle ask for `require`, which an ES module lacks.
-const REQUIRE = "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);";
 
 /** Bundles one of children/ as the function is bundled, the model beside it. @returns the file that node can run */
 export function bundleChild(name: string, folder: string): string {
