@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
+import { AUTHORED_NOUNS, DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
 import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import { BODY_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
@@ -18,8 +18,14 @@ export function headWord(survey: Survey, phrase: Description): string {
   return wordAt(survey, phrase.head);
 }
 
-export function isUtterance(survey: Survey, phrase: Description): boolean {
-  return UTTERANCE_NOUNS.has(headWord(survey, phrase));
+/**
+ * Whether the words speak for somebody: always ("the letter"), only if it is said for whom ("figures from the bank",
+ * while bare "the figures" speak for themselves), or never.
+ */
+export function authorship(survey: Survey, phrase: Description): 'always' | 'if named' | 'none' {
+  const noun = headWord(survey, phrase);
+  if (UTTERANCE_NOUNS.has(noun)) return 'always';
+  return AUTHORED_NOUNS.has(noun) ? 'if named' : 'none';
 }
 
 /** What sort of speaker a noun names. */

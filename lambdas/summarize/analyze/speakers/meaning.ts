@@ -1,0 +1,103 @@
+import type { Span } from '../model.ts';
+import { enter, knownByDescription, newDescribed } from './describe.ts';
+import { authorship } from './descriptions.ts';
+import type { Entity } from './entity.ts';
+import { antecedent } from './focus.ts';
+import { describe } from './gather.ts';
+import { groupOf } from './groups.ts';
+import { type Description, type Phrase, parsePhrase } from './phrase.ts';
+import type { Pronoun } from './pronouns.ts';
+import { becomePerson } from './registry.ts';
+import { antecedentOfRelative } from './relative.ts';
+import { lowerAt, spanOfTokens } from './survey.ts';
+import type { Walk } from './walk.ts';
+
+/** Whom a phrase means at this point of the walk; somebody new where nobody known fits the description. */
+export function meantBy(walk: Walk, phrase: Phrase): Entity | undefined {
+  switch (phrase.sort) {
+    case 'name':
+      return phrase.place.entity;
+    case 'names':
+      return groupOf(walk.survey, walk.gathering, phrase.places);
+    case 'pronoun':
+      return meantByPronoun(walk, phrase.pronoun, phrase.at);
+    case 'description':
+      return meantByDescription(walk, phrase);
+  }
+}
+
+/** The one a pronoun stands for, if any; the pronoun becomes a mention of theirs. */
+export function meantByPronoun(walk: Walk, { person, owns }: Pronoun, at: number): Entity | undefined {
+  const { survey, focus } = walk;
+  const relative = person === 'who' || person === 'which';
+  const entity = relative ? relativeAntecedent(walk, at, person) : antecedent(focus, survey, person, at);
+  if (entity === undefined) return undefined;
+  learn(walk, entity, person);
+  entity.mentions.push({ ...spanOfTokens(survey, at, at + 1), modifier: owns });
+  return entity;
+}
+
+function relativeAntecedent(walk: Walk, at: number, person: 'who' | 'which'): Entity | undefined {
+  const phrase = antecedentOfRelative(walk.survey, walk.gathering.places, at);
+  const meant = phrase === undefined || phrase.sort === 'pronoun' ? undefined : meantBy(walk, phrase);
+  return meant ?? antecedent(walk.focus, walk.survey, person, at);
+}
+
+/** "he" makes a person, and a man, of whoever it stands for. */
+function learn(walk: Walk, entity: Entity, person: string): void {
+  if (person !== 'he' && person !== 'she') return;
+  if (entity.kind !== 'unnamed') becomePerson(walk.gathering.registry, entity);
+  entity.gender = person;
+}
+
+function meantByDescription(walk: Walk, phrase: Description): Entity | undefined {
+  const { survey, described, roles, focus } = walk;
+  const span = spanOfTokens(survey, phrase.from, phrase.to);
+  if (phrase.apposed !== undefined) {
+    describe(survey, phrase.apposed.entity, span);
+    return phrase.apposed.entity;
+  }
+  if (authorship(survey, phrase) !== 'none') {
+    const author = authorOf(walk, phrase);
+    if (author !== undefined) return author;
+  }
+  const known = knownByDescription(survey, phrase, described, roles, focus);
+  const entity = known ?? newDescribed(survey, phrase, walk.gathering.registry.entities.length);
+  if (known === undefined) walk.gathering.registry.entities.push(entity);
+  enter(described, survey, phrase, entity);
+  addMention(walk, entity, span);
+  return entity;
+}
+
+export function addMention(walk: Walk, entity: Entity, span: Span): void {
+  entity.mentions.push({ ...span, modifier: false });
+  const form = walk.survey.text.text.slice(span.start, span.end);
+  if (!entity.aliases.has(form)) entity.aliases.set(form, span);
+}
+
+/** Of "Reed's letter", "a statement from the union": whoever wrote it. */
+function authorOf(walk: Walk, phrase: Description): Entity | undefined {
+  const { survey, gathering, focus } = walk;
+  if (phrase.owner !== undefined) {
+    return 'entity' in phrase.owner ? phrase.owner.entity : meantByPronoun(walk, phrase.owner, phrase.from);
+  }
+  const by = byline(walk, phrase);
+  if (by !== undefined) {
+    const author = parsePhrase(survey, gathering.places, by, phrase.to);
+    if (author !== undefined) return meantBy(walk, author);
+  }
+  if (phrase.affiliation !== undefined && phrase.affiliation.name.to <= phrase.head) return phrase.affiliation.entity;
+  const pointing =
+    /^(?:the|this|that)$/.test(survey.text.tokens[phrase.from]?.lower ?? '') && phrase.to === phrase.head + 1;
+  return pointing && authorship(survey, phrase) === 'always' ? focus.said?.entity : undefined;
+}
+
+const FARTHEST_BY = 4; // tokens: "an article on Saturday by", "data released by"
+
+/** The token after "from" or "by", where that follows the head. */
+function byline({ survey }: Walk, phrase: Description): number | undefined {
+  for (let at = phrase.head + 1; at <= phrase.head + FARTHEST_BY && at + 1 < phrase.to; at++) {
+    if (/^(?:from|by)$/.test(lowerAt(survey, at))) return at + 1;
+  }
+  return undefined;
+}

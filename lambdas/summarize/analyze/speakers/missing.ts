@@ -1,0 +1,101 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import type { Attribution } from '../model.ts';
+import { headWord, isPluralNoun } from './descriptions.ts';
+import type { Entity } from './entity.ts';
+import { meantBy } from './meaning.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+import { lowerAt, type Survey, tokensWithin } from './survey.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * The speaker of an attribution that mentions nobody: the one who spoke before in the same sentence ("… and urged"),
+ * whoever stands around the cue, the subject of the sentence, or, for a quotation that simply stands there, whoever
+ * spoke last, in this paragraph or the one before. A passive names nobody.
+ */
+export function speakerUnmentioned(walk: Walk, { cue, content, form }: Attribution): Entity | undefined {
+  const { survey, focus } = walk;
+  const words = cue === null ? '' : survey.text.text.slice(cue.start, cue.end).toLowerCase();
+  const range = tokensWithin(survey.text, cue ?? content[0] ?? { start: 0, end: 0 });
+  const from = range.from;
+  const told = /\p{L}/u.test(words);
+  if (told && PASSIVE.test(words)) return words.endsWith(' by') ? meantAfter(walk, range.to) : undefined;
+  if (told && TAKES_NOUN.test(words)) return meantAfter(walk, range.to);
+  const sentence = survey.sentenceOf[from] ?? -1;
+  if (focus.said?.sentence === sentence) return focus.said.entity;
+  const subject = told || !startsSentence(survey, from) ? subjectBefore(walk, from) : undefined;
+  if (subject !== undefined) return subject;
+  if (told) return inverted(walk, range.to);
+  if (form === 'indirect' || focus.said === undefined) return undefined;
+  return (survey.paragraphOf[from] ?? 0) - focus.said.paragraph <= 1 ? focus.said.entity : undefined;
+}
+
+const PASSIVE = /\b(?:is|are|was|were|been|being|be)\b(?: \w+ly)? \w+(?:ed|ken|wn|id|ught|ade|old)\b/;
+const TAKES_NOUN = /^(?:according to|in the (?:words|view) of|per)$/;
+
+function startsSentence(survey: Survey, at: number): boolean {
+  return survey.opens[at] === 1 || survey.sentenceOf[at - 1] !== survey.sentenceOf[at];
+}
+
+const LONGEST_PHRASE = 30; // tokens
+const LONGEST_OPENING = 14; // tokens before the comma: "In a letter to the board on Friday,"
+
+/** The noun phrase with which the sentence (or, after an opening phrase, its main clause) begins, if it ends before `cue`. */
+function subjectBefore(walk: Walk, cue: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  const sentence = survey.text.sentences[survey.sentenceOf[cue] ?? -1];
+  if (sentence === undefined) return undefined;
+  const start = startOfClause(survey, sentence.tokens.from, cue);
+  const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
+  if (end <= start) return undefined;
+  const phrase = parsePhrase(survey, gathering.places, start, end);
+  return phrase !== undefined && isSomebody(walk, phrase) ? meantBy(walk, phrase) : undefined;
+}
+
+function startOfClause(survey: Survey, from: number, cue: number): number {
+  let start = from;
+  while (start < cue && /^(?:but|and|so|yet|still|however|meanwhile|also|,|["“”'‘’—–-])$/u.test(lowerAt(survey, start)))
+    start++;
+  if (!OPENS_PHRASE.test(lowerAt(survey, start))) return start;
+  for (let at = start; at < Math.min(cue, start + LONGEST_OPENING); at++)
+    if (lowerAt(survey, at) === ',') return at + 1;
+  return start;
+}
+
+const OPENS_PHRASE =
+  /^(?:in|on|at|by|for|from|with|without|after|before|during|since|despite|amid|asked|speaking|writing|earlier|later|last|as|when|while|if|although|though|because|according)$/;
+
+/** Before the first verb that is not inside a relative clause or an aside. */
+function endOfSubject(survey: Survey, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    if (lowerAt(survey, at) === ',') return at;
+    if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
+  }
+  return limit;
+}
+
+/** A description makes a subject only if its noun is one of people, bodies or papers: no "surprise", no "target". */
+function isSomebody(walk: Walk, phrase: Phrase): boolean {
+  if (phrase.sort === 'pronoun') return phrase.pronoun.person !== 'nobody' && phrase.pronoun.person !== 'which';
+  if (phrase.sort === 'name') return phrase.place.entity.kind !== 'place' || !phrase.place.name.modifier;
+  if (phrase.sort === 'names') return true;
+  const noun = headWord(walk.survey, phrase);
+  return ROLE_NOUNS.has(noun) || BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || isPluralNoun(noun);
+}
+
+/** "said Reed, because …": a name or a pronoun right after the cue. */
+function inverted(walk: Walk, at: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  const phrase = parsePhrase(survey, gathering.places, at, endOfSubject(survey, at, at + LONGEST_PHRASE));
+  if (phrase?.sort !== 'name' || phrase.place.name.phraseFrom > at + 1) return undefined;
+  return lowerAt(survey, phrase.place.name.to) === ',' ? meantBy(walk, phrase) : undefined;
+}
+
+/** "according to the union, …" */
+function meantAfter(walk: Walk, at: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  const phrase = parsePhrase(survey, gathering.places, at, endOfSubject(survey, at, at + LONGEST_PHRASE));
+  return phrase !== undefined && isSomebody(walk, phrase) ? meantBy(walk, phrase) : undefined;
+}

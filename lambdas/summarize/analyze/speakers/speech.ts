@@ -1,0 +1,56 @@
+import type { Attribution } from '../model.ts';
+import type { Entity } from './entity.ts';
+import { remember, WEIGHTS } from './focus.ts';
+import { meantBy } from './meaning.ts';
+import { speakerUnmentioned } from './missing.ts';
+import { parsePhrase } from './phrase.ts';
+import { tokensWithin } from './survey.ts';
+import type { Walk } from './walk.ts';
+
+/** An attribution, and where the walk comes to its speaker. */
+export interface Speech {
+  readonly index: number;
+  readonly attribution: Attribution;
+  /** Where it is resolved: the first token of its mention, or else of its cue or content. */
+  readonly token: number;
+  readonly to: number;
+}
+
+/** The attributions in the order in which their speakers are met; marks what they say. */
+export function speechesOf(walk: Walk, attributions: readonly Attribution[]): readonly Speech[] {
+  const speeches = attributions.map((attribution, index): Speech => {
+    for (const span of attribution.content) {
+      const content = tokensWithin(walk.survey.text, span);
+      walk.said.fill(1, content.from, content.to);
+    }
+    const range = tokensWithin(
+      walk.survey.text,
+      attribution.mention ?? attribution.cue ?? attribution.content[0] ?? NOWHERE,
+    );
+    return { index, attribution, token: range.from, to: attribution.mention === null ? range.from : range.to };
+  });
+  return speeches.toSorted((a, b) => a.token - b.token || a.index - b.index);
+}
+
+const NOWHERE = { start: 0, end: 0 };
+const LONGEST_MENTION = 60; // tokens
+
+/** Who speaks, and from now on is the one who spoke last. */
+export function resolveSpeech(walk: Walk, speech: Speech): Entity | undefined {
+  const entity = speakerOf(walk, speech);
+  if (entity !== undefined) speak(walk, entity, speech.token);
+  return entity;
+}
+
+function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {
+  if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
+  const phrase = parsePhrase(walk.survey, walk.gathering.places, token, Math.min(to, token + LONGEST_MENTION));
+  return phrase === undefined ? undefined : meantBy(walk, phrase);
+}
+
+function speak(walk: Walk, entity: Entity, token: number): void {
+  const { survey, focus } = walk;
+  focus.said = { entity, paragraph: survey.paragraphOf[token] ?? 0, sentence: survey.sentenceOf[token] ?? 0 };
+  entity.lastSeen = token;
+  remember(focus, survey, entity, token, WEIGHTS.speaker);
+}
