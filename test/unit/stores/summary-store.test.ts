@@ -151,6 +151,21 @@ describe('the place of a key', () => {
     expect(await publish(store, SECOND)).toBe(true);
   });
 
+  test('is kept by the same upload, told of again by an event that bears an earlier time', async () => {
+    const { store, clock } = setUp();
+    const known = { bucket: FIRST.bucket, key: FIRST.key, etag: FIRST.etag };
+    await store.takePlace(await claim(store, { ...FIRST, uploadedAt: '2026-11-25T09:00:01Z' }));
+    clock.time += 60_000;
+    expect(await publish(store, { ...known, uploadedAt: '2026-11-25T09:00:00Z' })).toBe(false);
+  });
+
+  test('is an update of what was published before an upload that never got through', async () => {
+    const { store } = setUp();
+    await publish(store, FIRST);
+    await store.takePlace(await claim(store, SECOND));
+    expect(await publish(store, { ...FIRST, etag: 'e3', sequencer: '1C' })).toBe(true);
+  });
+
   test('is not an update of what nobody has heard of', async () => {
     const { store } = setUp();
     await store.takePlace(await claim(store, FIRST));
