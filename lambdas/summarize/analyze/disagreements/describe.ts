@@ -19,13 +19,14 @@ export function describe(
 ): Omit<Disagreement, 'id'> {
   const issue = issueOf(text, dispute);
   const sides = dispute.sides.map((parties) => sideOf(cast, text, dispute, parties.slice(0, MOST_PARTIES), issue));
+  const evidence = evidenceOf(text, dispute);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
     issue,
     sides,
-    evidence: evidenceOf(text, dispute),
+    evidence,
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, dispute),
+    level: levelOf(cast, text, dispute, evidence),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',

@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 export const CAMP_NOUNS = words(
-  'critics critic opponents opponent detractors detractor skeptics skeptic sceptics sceptic naysayers foes rivals rival dissenters dissidents hardliners hard-liners backbenchers',
+  'critics critic opponents opponent detractors detractor skeptics skeptic sceptics sceptic naysayers dissenters dissidents hardliners hard-liners backbenchers',
 );
 export const SUPPORTER_NOUNS = words(
   'supporters supporter proponents proponent advocates advocate backers defenders allies champions',

@@ -19,14 +19,24 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
     object: 'either',
     force: 0.9,
     words:
-      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, lament that, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, lecture, fault, knock, bristle at, balk at, scoff at, sneer at, find fault with, undermine, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, pan*, trash, flay, carpet, troll, shame, dress down, thumb his nose at, insult, smear',
+      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, lament that, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, lecture, fault, knock, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, pan*, trash, flay, carpet, troll, shame, dress down, thumb his nose at, insult, smear',
   },
   {
     kind: 'criticism',
     object: 'either',
     force: 0.5,
-    words:
-      'attack, hammer, target, rap*, roast, challenge, provoke, anger, outrage, infuriate, enrage, alarm, dismay, irk, rile',
+    words: 'roast, anger, outrage, infuriate, enrage, alarm, dismay, irk, rile',
+  },
+];
+
+/** Verbs that may be meant bodily, or neutrally: of words only where a plan, a claim or a decision is what they hit. */
+export const PHYSICAL_VERBS: readonly VerbGroup[] = [
+  { kind: 'criticism', object: 'either', force: 0.65, words: 'attack, hammer, target, challenge' },
+  {
+    kind: 'rejection',
+    object: 'thing',
+    force: 0.65,
+    words: 'question, block, fight, resist, shoot down, stop, overturn, strike down, halt, delay',
   },
 ];
 
@@ -46,14 +56,13 @@ export const REJECTION_VERBS: readonly VerbGroup[] = [
     object: 'thing',
     force: 0.85,
     words:
-      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, question why, question how, call into question, throw cold water on, warn against, advise against, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
+      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, question why, question how, call into question, throw cold water on, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
   },
   {
     kind: 'rejection',
     object: 'thing',
     force: 0.6,
-    words:
-      'dismiss, question, challenge, block, resent, counter, fight, doubt, shrug off, shoot down, brush off, brush aside, wave off, laugh off, turn down',
+    words: 'dismiss, resent, counter, doubt, shrug off, brush off, brush aside, wave off, laugh off, turn down',
   },
 ];
 

@@ -20,7 +20,12 @@ export const criticOf: OppositionRule = {
     const { text, sentence } = context;
     const found: Candidate[] = [];
     for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
-      if (!ROLE.test(lowerAt(text, at)) || lowerAt(text, at + 1) !== 'of' || lowerAt(text, at + 2).endsWith('ing'))
+      if (
+        !ROLE.test(lowerAt(text, at)) ||
+        /^(?:political|election|likely|next|presidential)$/u.test(lowerAt(text, at - 1)) ||
+        lowerAt(text, at + 1) !== 'of' ||
+        lowerAt(text, at + 2).endsWith('ing')
+      )
         continue;
       const candidate = fromRole(context, at);
       if (candidate !== null) found.push(candidate);

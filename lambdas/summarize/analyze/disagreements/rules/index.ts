@@ -1,5 +1,6 @@
 import type { OppositionRule } from '../candidate.ts';
 import { accusation } from './accusation.ts';
+import { attack } from './attack.ts';
 import { camps } from './camps.ts';
 import { clash } from './clash.ts';
 import { criticOf } from './critic-of.ts';
@@ -29,6 +30,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   accusation,
   verdict, // before criticism: "slammed the plan as reckless" says more than "slammed"
   criticism,
+  attack,
   denial,
   rejection,
   refusal,

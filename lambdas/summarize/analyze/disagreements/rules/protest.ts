@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts';
 import { mainSubject, subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { lowerAt, standsAt } from '../../phrases/tokens.ts';
+import { lowerAt, standsAt, tokenAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
@@ -46,6 +46,7 @@ export const protest: OppositionRule = {
 
 function isStrike({ text }: SentenceContext, at: number): boolean {
   const word = lowerAt(text, at);
+  if (tokenAt(text, at).text === 'March') return false;
   if (/^strikes?$/u.test(word) && lowerAt(text, at - 1) === 'on') return true;
   if (
     /^(?:protests?|demonstrations?|rally|rallies|march|marches|strikes?|walkouts?|sit-ins?|boycotts?|pickets?)$/u.test(

@@ -1,6 +1,7 @@
 import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
 import { subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
 import { clauseFrom, topicFrom } from '../../phrases/topic.ts';
 import { candidateOf } from '../build.ts';
 import type { OppositionRule } from '../candidate.ts';
@@ -25,7 +26,12 @@ export const retort: OppositionRule = {
   find: (context) =>
     verbsIn(context, VERBS).flatMap((hit) => {
       const { text } = context;
-      if (hit.group.passive || hit.group.infinitive) return [];
+      if (
+        hit.group.passive ||
+        hit.group.infinitive ||
+        /^(?:itself|himself|herself|themselves|against)$/u.test(lowerAt(text, hit.after))
+      )
+        return [];
       const who = subjectOf(text, hit.group, hit.limit);
       if (who === null) return [];
       const about =

@@ -1,3 +1,4 @@
+import { PROPOSAL_NOUNS, VIOLENCE_NOUNS } from '../../lexicon/proposal-nouns.ts';
 import type { SpeakerId, Statement, TokenizedText } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import type { Opposition } from '../opposition.ts';
@@ -13,7 +14,6 @@ const JOINING: ReadonlySet<string> = new Set([
   'must-stop',
   'demand',
   'criticism-noun',
-  'refusal',
   'legal',
   'fault-claim',
   'protest',
@@ -64,7 +64,7 @@ export function withOtherSides(
 
 function completed(around: Around, opposition: Opposition): Opposition {
   const [who, against] = opposition.sides;
-  if (who.length > 0 && against.length === 0) {
+  if (who.length > 0 && against.length === 0 && !OF_NOBODY.has(opposition.rule) && !isViolence(around, opposition)) {
     for (const { trust, find } of FOR_TARGET) {
       const other = find(around, opposition);
       if (other !== null) return { ...opposition, sides: [who, other], confidence: opposition.confidence * trust };
@@ -79,6 +79,23 @@ function completed(around: Around, opposition: Opposition): Opposition {
 }
 
 const CRITIC_TRUST = 0.9;
+
+/** Faults found with something that is nobody ("the engine failed to start"): there is no other side to look for. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['fault-claim']);
+
+/** "condemned the attack": an attack that nobody in the sentence owns. */
+function isViolence({ text }: Around, { about }: Opposition): boolean {
+  if (about === null) return false;
+  const words =
+    text.text
+      .slice(about.start, about.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return (
+    words.slice(0, 4).some((word) => VIOLENCE_NOUNS.has(word)) &&
+    !words.slice(0, 4).some((word) => PROPOSAL_NOUNS.has(word))
+  );
+}
 
 /** "A accuses B … B denies it": who opposes those who now answer, nearest first. */
 function accuser({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
@@ -106,7 +123,14 @@ function asserter({ cast, text, spoken }: Around, opposition: Opposition): reado
   const topic = topicOf(text, opposition);
   const found = spoken.findLast(({ statement: { speaker, content, stance }, sentence }) => {
     const back = opposition.sentence - sentence;
-    if (back < 0 || back > TOPIC_DISTANCE || speaker === null || stance === 'declines' || owns(cast, who, speaker))
+    if (
+      back < 0 ||
+      back > TOPIC_DISTANCE ||
+      speaker === null ||
+      stance === 'declines' ||
+      stance === 'asks' ||
+      owns(cast, who, speaker)
+    )
       return false;
     if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
     return content.some((span) => sharedWords(topicWords(text, span), topic) >= SHARED_TOPIC);
@@ -128,6 +152,7 @@ function supporter({ cast, text, supports }: Around, opposition: Opposition): re
 
 /** Whom the sentence, or the one before it, speaks of besides: the one most spoken of in the article. */
 function protagonist({ cast, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (opposition.confidence < SURE_OPPOSITION) return null;
   const [who] = opposition.sides;
   const start = text.sentences[Math.max(0, opposition.sentence - 1)]?.start ?? 0;
   const end = text.sentences[opposition.sentence]?.end ?? 0;
@@ -141,6 +166,7 @@ function protagonist({ cast, text }: Around, opposition: Opposition): readonly S
 }
 
 const FEWEST_MENTIONS = 3;
+const SURE_OPPOSITION = 0.6;
 
 /** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */
 function critic({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {

@@ -25,7 +25,9 @@ export function partiesMeant(cast: Cast, text: TokenizedText, phrase: Span): Par
 
 function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   if (member.to - member.from === 1 && ANAPHORS.has(lowerAt(text, member.from))) {
-    return { cast, parties: partiesIn(cast, spanOf(text, member)).slice(0, 1) };
+    const meant = partiesIn(cast, spanOf(text, member)).slice(0, 1);
+    const several = /^(?:they|them|their|these|those)$/u.test(lowerAt(text, member.from));
+    return { cast, parties: meant.filter((id) => !several || isSeveral(speakerOf(cast, id))) };
   }
   if (!isParty(cast, text, member)) return { cast, parties: [] };
   const head = headAt(text, member);
@@ -33,6 +35,11 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   if (described !== null) return { cast, parties: [described].filter((id) => !isThing(cast, id)) };
   const { cast: known, party } = partyFor(cast, text, spanOf(text, member));
   return isThing(known, party) ? { cast, parties: [] } : { cast: known, parties: [party] };
+}
+
+/** "they" are no one person and no country. */
+function isSeveral(speaker: Speaker | undefined): boolean {
+  return speaker !== undefined && speaker.kind !== 'place' && speaker.kind !== 'person';
 }
 
 const ANAPHORS: ReadonlySet<string> = new Set([
@@ -54,7 +61,20 @@ export function ownersOf(cast: Cast, text: TokenizedText, phrase: Span): Parties
     const meant = partiesMeant(cast, text, spanOf(text, owner));
     if (meant.parties.length > 0) return meant;
   }
-  return { cast, parties: partiesIn(cast, phrase).filter((id) => !isThing(cast, id)) };
+  return { cast, parties: partiesIn(cast, spanOf(text, untilTarget(text, tokens))).filter((id) => !isThing(cast, id)) };
+}
+
+/** "the ban in France", "claims against him": what follows such a preposition owns nothing. */
+function untilTarget(text: TokenizedText, { from, to }: Range): Range {
+  for (let at = from + 1; at < to; at += 1) {
+    if (
+      /^(?:against|about|on|over|toward|towards|for|in|at|with|to|that|which|who|during|after|before)$/u.test(
+        lowerAt(text, at),
+      )
+    )
+      return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** Names that never hold a position: "Brexit", "COVID", "ID". */
@@ -62,6 +82,7 @@ function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
   if (speaker === undefined) return true;
   const name = speaker.name.toLowerCase();
+  if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
 }
 
@@ -107,9 +128,8 @@ function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Rang
   const token = tokenAt(text, at);
   const inside = mentionsIn(cast, spanOf(text, phrase));
   if (!inside.some((mention) => mention.start < token.start && mention.end > token.end)) return false;
-  return !(
-    inside.some((mention) => mention.end <= token.start) && inside.some((mention) => mention.start >= token.end)
-  );
+  const apart = inside.filter(({ speaker }) => /^(?:person|place|group)$/u.test(speakerOf(cast, speaker)?.kind ?? ''));
+  return !(apart.some((mention) => mention.end <= token.start) && apart.some((mention) => mention.start >= token.end));
 }
 
 /** Whether the head of the phrase is somebody: a mention, a pronoun, or a noun that names people or bodies. */

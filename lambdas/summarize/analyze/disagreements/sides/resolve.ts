@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Opposition } from '../opposition.ts';
 import { isOwnSide } from './allies.ts';
 import { ownersOf, partiesMeant } from './party-phrase.ts';
-import { speakerAround } from './speaker-around.ts';
+import { speakerAround, statementAround } from './speaker-around.ts';
 
 export interface Resolved {
   readonly cast: Cast;
@@ -29,7 +29,8 @@ function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast:
   const object = opposed(subject.cast, text, candidate, subject.parties);
   const sides = candidate.mutual ? bothSides(subject.parties) : ([subject.parties, object.parties] as const);
   if (sides[0].length === 0 && sides[1].length === 0) return { cast: object.cast, opposition: null };
-  const { about, sentence, cue, kind, rule, confidence } = candidate;
+  const { about, sentence, cue, kind, rule } = candidate;
+  const confidence = candidate.confidence * (SPOKEN.has(rule) ? trustIn(cast, cue) : 1);
   return { cast: object.cast, opposition: { sides, about, sentence, cue, kind, rule, confidence } };
 }
 
@@ -105,4 +106,9 @@ function nearHead({ start, end }: Span): Span {
 /** "A and B clashed": A against the rest. One body alone is divided: it stands on both sides. */
 function bothSides(parties: readonly SpeakerId[]): readonly [readonly SpeakerId[], readonly SpeakerId[]] {
   return parties.length > 1 ? [parties.slice(0, 1), parties.slice(1)] : [parties, parties];
+}
+
+/** What is read inside a statement is no surer than the statement itself. */
+function trustIn(cast: Cast, cue: Span): number {
+  return statementAround(cast, cue)?.confidence ?? 1;
 }
