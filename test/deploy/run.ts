@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { badFiles, everyName, everyType, filters } from './checks/articles.ts';
 import { liveAttributes } from './checks/live-attributes.ts';
+import { paced } from './checks/pace.ts';
+import { malformedBodies, newVersions, repeats, wiredByNotification } from './checks/queue.ts';
 import { clientsOf } from './clients.ts';
 import { deploymentOn } from './deployment.ts';
 import { startEmulator } from './emulator/start.ts';
@@ -11,7 +14,18 @@ import type { RehearsalCheck } from './stage.ts';
 import { createSubscriber } from './subscriber.ts';
 
 /** `npm run test:deploy`: deploys the stack as it is to an emulator of AWS, uses it, and tells what that showed. */
-const CHECKS: readonly RehearsalCheck[] = [liveAttributes];
+const CHECKS: readonly RehearsalCheck[] = [
+  liveAttributes,
+  everyType,
+  everyName,
+  filters,
+  badFiles,
+  repeats,
+  wiredByNotification,
+  newVersions,
+  malformedBodies,
+  paced,
+];
 
 const scratch = mkdtempSync(join(tmpdir(), 'riftwire-rehearsal-'));
 const emulator = await startEmulator(installTools(), scratch);
