@@ -1,4 +1,5 @@
 import type { Span } from '../../analyze/model.ts';
+import { CREDITS } from './credits.ts';
 import type { BoilerplateKind } from './kind.ts';
 import { NOTICES } from './notices.ts';
 import { OFFERS } from './offers.ts';
@@ -7,7 +8,13 @@ import { findRepeats } from './repeats.ts';
 import { SIGNATURES } from './signatures.ts';
 
 /** Whole paragraphs are decided before parts: a dateline inside a caption belongs to the caption. */
-export const BOILERPLATE_KINDS: readonly BoilerplateKind[] = [...NOTICES, ...PICTURES, ...OFFERS, ...SIGNATURES];
+export const BOILERPLATE_KINDS: readonly BoilerplateKind[] = [
+  ...NOTICES,
+  ...PICTURES,
+  ...OFFERS,
+  ...SIGNATURES,
+  ...CREDITS,
+];
 
 /**
  * The spans of a text that are not the article: whole paragraphs, and parts such as a dateline.

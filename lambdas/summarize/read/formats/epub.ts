@@ -3,6 +3,7 @@ import { type Archive, fileOf, unpack } from '../archive.ts';
 import { isoDate } from '../dates.ts';
 import { type Block, type Draft, draftOf } from '../draft.ts';
 import { readFragment } from '../html/page.ts';
+import { filled } from '../json-values.ts';
 import type { Source } from '../source.ts';
 import { firstTexts, readXml } from '../xml.ts';
 
@@ -14,14 +15,13 @@ export function readEpub({ bytes }: Source): Draft {
   checkEncryption(archive);
   const chapters = spineOf(opf).flatMap((href) => archive.get(resolvePath(packagePath, href)) ?? []);
   const facts = firstTexts(opf, ['dc:title', 'dc:creator', 'dc:date', 'dc:publisher', 'dc:language']);
-  const entries = {
+  const metadata = filled({
     title: facts.get('dc:title'),
     byline: facts.get('dc:creator'),
     publishedAt: isoDate(facts.get('dc:date') ?? ''),
     publisher: facts.get('dc:publisher'),
     language: facts.get('dc:language'),
-  };
-  const metadata = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  });
   return draftOf(metadata, withHeadline(facts.get('dc:title'), chapters.flatMap(readFragment)));
 }
 

@@ -1,8 +1,7 @@
 import { ArticleRejected } from '../../errors.ts';
 import { isoDate } from '../dates.ts';
 import { type Block, type Draft, draftOf, type Metadata } from '../draft.ts';
-import { joinNames } from '../html/json-ld.ts';
-import { readFragment } from '../html/page.ts';
+import { filled, isThing, nameOf, namesIn, type Thing, things, words } from '../json-values.ts';
 import { findParagraphs } from '../paragraphs.ts';
 import type { TextSource } from '../source.ts';
 
@@ -10,16 +9,14 @@ import type { TextSource } from '../source.ts';
  * An article as an agency or a news API sends it: ninjs (https://iptc.org/standards/ninjs/), schema.org's NewsArticle,
  * and the JSON of the common APIs, which differ in names more than in shape.
  */
-export function readNewsJson({ text }: TextSource): Draft {
+export async function readNewsJson({ text }: TextSource): Promise<Draft> {
   const article = onlyArticle(parse(text));
   const body = bodyOf(article);
   const metadata = metadataOf(article);
-  const blocks = /<(?:p|br|div|h\d)\b/i.test(body) ? readFragment(body) : plainBlocks(body);
+  const blocks = /<(?:p|br|div|h\d)\b/i.test(body) ? await markedUpBlocks(body) : plainBlocks(body);
   const headline: readonly Block[] = metadata.title ? [{ text: metadata.title, role: 'headline' }] : [];
   return draftOf(metadata, [...headline, ...blocks.filter((block) => block.text.trim() !== metadata.title)]);
 }
-
-type Thing = Readonly<Record<string, unknown>>;
 
 function parse(text: string): unknown {
   try {
@@ -83,11 +80,11 @@ function metadataOf(thing: Thing): Metadata {
   const fields = isThing(thing.fields) ? thing.fields : {};
   const first = (...keys: readonly string[]) =>
     keys.map((key) => words(thing[key]) ?? words(fields[key])).find((value) => value !== undefined);
-  const entries = {
+  return filled({
     title: first('headline', 'title', 'webTitle', 'name') ?? mainOf(thing.headlines) ?? nameOf(thing.headline),
     byline: (
       first('byline', 'by', 'author', 'creator') ??
-      namesOf(thing.authors ?? thing.author ?? thing.creators) ??
+      namesIn(thing.authors ?? thing.author ?? thing.creators) ??
       nameOf(thing.byline)
     )?.replace(/^by:? /i, ''),
     publishedAt: isoDate(
@@ -115,8 +112,7 @@ function metadataOf(thing: Thing): Metadata {
       (url) => url && /^https?:\/\/\S+$/.test(url),
     ),
     language: first('language', 'lang', 'inLanguage'),
-  };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** ninjs 2 has several headlines and bodies, each with a role. */
@@ -125,31 +121,14 @@ function mainOf(value: unknown): string | undefined {
   return words((all.find((item) => item.role === 'main') ?? all[0])?.value);
 }
 
-function namesOf(value: unknown): string | undefined {
-  const names = [value].flat().flatMap((item) => words(item) ?? nameOf(item) ?? []);
-  return names.length === 0 ? undefined : joinNames(names);
-}
-
-function nameOf(value: unknown): string | undefined {
-  return isThing(value)
-    ? (words(value.name) ?? words(value.title) ?? words(value.main) ?? words(value.original))
-    : undefined;
+/** HTML takes a large parser, which most agencies' JSON does without. */
+async function markedUpBlocks(body: string): Promise<readonly Block[]> {
+  const { readFragment } = await import('../html/page.ts');
+  return readFragment(body);
 }
 
 function plainBlocks(body: string): readonly Block[] {
   return findParagraphs(body).map(({ start, end }) => ({ text: body.slice(start, end), role: 'paragraph' }));
-}
-
-function things(value: unknown): readonly Thing[] {
-  return Array.isArray(value) ? value.filter(isThing) : [];
-}
-
-function words(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unsupported(detail: string): ArticleRejected {

@@ -3,8 +3,8 @@ import { ArticleRejected } from '../../errors.ts';
 import { isoDate } from '../dates.ts';
 import { type Block, type Draft, draftOf, type Metadata } from '../draft.ts';
 import { checkPage } from '../html/guard.ts';
-import { joinNames } from '../html/json-ld.ts';
 import { readFragment } from '../html/page.ts';
+import { filled, joinNames } from '../json-values.ts';
 import { findParagraphs } from '../paragraphs.ts';
 import type { TextSource } from '../source.ts';
 
@@ -52,7 +52,7 @@ function metadataOf(root: XmlDocument): Metadata {
   const creators = elements(root, 'creator').flatMap((creator) =>
     elements(creator, 'name').map((name) => DomUtils.textContent(name).trim()),
   );
-  const entries = {
+  return filled({
     title: first('headline', 'hl1', 'hedline', 'title'),
     byline: (first('by', 'byline') ?? (creators.length > 0 ? joinNames(creators) : undefined))?.replace(/^by:? /i, ''),
     publishedAt: isoDate(
@@ -62,8 +62,7 @@ function metadataOf(root: XmlDocument): Metadata {
     ),
     publisher: first('copyrightHolder', 'provider', 'infoSource', 'distributor') ?? attribute('pubdata', 'name'),
     language: attribute('language', 'tag') ?? attribute('newsItem', 'xml:lang'),
-  };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** "20310304T100000Z" → "2031-03-04T10:00:00Z". */

@@ -2,6 +2,7 @@ import { ArticleRejected } from '../../errors.ts';
 import { decodeText } from '../charset.ts';
 import { type Block, type Draft, draftOf } from '../draft.ts';
 import { checkSize, MAX_DEPTH, MAX_TEXT_BYTES } from '../limits.ts';
+import { MARKS, NOT_BODY, SYMBOLS } from '../rtf/control-words.ts';
 import type { Source } from '../source.ts';
 import { fullName } from './docx.ts';
 
@@ -76,46 +77,6 @@ function destinationOf(word: string): Group['goesTo'] | undefined {
   if (word === 'author') return 'author';
   return NOT_BODY.has(word) ? 'nowhere' : undefined;
 }
-
-const NOT_BODY: ReadonlySet<string> = new Set(
-  `fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote
-  fldinst annotation atnid atnauthor listtable listoverridetable rsidtbl generator xmlnstbl themedata colorschememapping
-  datastore latentstyles deleted nonshppict shppict bkmkstart bkmkend revtbl title subject operator company`.split(
-    /\s+/,
-  ),
-);
-
-const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    par: '\n',
-    sect: '\n',
-    page: '\n',
-    cell: '\n',
-    row: '\n',
-    line: ' ',
-    tab: ' ',
-    emdash: '—',
-    endash: '–',
-    bullet: '•',
-    lquote: '‘',
-    rquote: '’',
-    ldblquote: '“',
-    rdblquote: '”',
-    emspace: ' ',
-    enspace: ' ',
-  }),
-);
-
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['~', '\u00A0'],
-  ['_', '-'],
-  ['-', ''],
-  ['\\', '\\'],
-  ['{', '{'],
-  ['}', '}'],
-  ['\n', '\n'],
-  ['\r', '\n'],
-]);
 
 /** What each of the 256 bytes means in a Windows code page. */
 function codePage(number: string): readonly string[] {

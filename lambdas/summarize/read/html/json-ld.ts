@@ -1,3 +1,5 @@
+import { filled, isThing, namesIn, type Thing, words } from '../json-values.ts';
+
 /** What a page's JSON-LD says of its article, as strings; see schema.org/NewsArticle. */
 export interface LinkedArticle {
   readonly headline?: string;
@@ -18,8 +20,6 @@ export function readLinkedArticle(scripts: readonly string[]): LinkedArticle | u
 
 const ARTICLE_TYPE = /\b(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Review)\b/;
 
-type Thing = Readonly<Record<string, unknown>>;
-
 function parse(script: string): unknown {
   try {
     return JSON.parse(
@@ -38,37 +38,17 @@ function flatten(value: unknown, depth = 0): readonly Thing[] {
 }
 
 function linkedArticle(thing: Thing): LinkedArticle {
-  const entries = {
+  return filled({
     headline: words(thing.headline) ?? words(thing.name),
-    author: names(thing.author ?? thing.creator),
+    author: namesIn(thing.author ?? thing.creator),
     datePublished: words(thing.datePublished) ?? words(thing.dateCreated),
-    publisher: names(thing.publisher),
+    publisher: namesIn(thing.publisher),
     url: words(thing.url) ?? words(thing.mainEntityOfPage) ?? idOf(thing.mainEntityOfPage),
     inLanguage: words(thing.inLanguage),
     articleBody: words(thing.articleBody),
-  };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-}
-
-function names(value: unknown): string | undefined {
-  const all = [value].flat().flatMap((item) => words(item) ?? (isThing(item) ? words(item.name) : undefined) ?? []);
-  const people = [...new Set(all)].filter((name) => !/^https?:/.test(name));
-  return people.length === 0 ? undefined : joinNames(people);
-}
-
-/** "A", "A and B", "A, B and C". */
-export function joinNames(people: readonly string[]): string {
-  return people.length < 2 ? people.join('') : `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`;
+  });
 }
 
 function idOf(value: unknown): string | undefined {
   return isThing(value) ? words(value['@id']) : undefined;
-}
-
-function words(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,8 @@ import { blocksIn, isElement } from './blocks.ts';
 import { checkPage } from './guard.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 import { readPageMetadata } from './metadata.ts';
+import { checkedBy, withoutAuthor } from './not-the-article.ts';
+import { squeeze } from './plain-words.ts';
 
 /**
  * Reads a web page as a browser saved it: its article with captions and asides tagged, and what it says of itself.
@@ -69,42 +71,6 @@ function betterOf(
   return proseLength(whole) > onPage ? whole : page;
 }
 
-/**
- * Where a page's JSON-LD repeats its article whole, that tells which of the blocks belong to it.
- * An excerpt, or the body of something else, tells nothing.
- */
-function checkedBy(linked: LinkedArticle | undefined, blocks: readonly Block[]): readonly Block[] {
-  const said = squeeze((linked?.articleBody ?? '').slice(0, LONGEST_COMPARED));
-  const isSaid = (block: Block) => said.includes(squeeze(block.text).slice(0, ENOUGH_TO_COMPARE));
-  const agreed = squeezedLength(blocks.filter((block) => block.role === 'paragraph' && isSaid(block)));
-  const isWhole =
-    agreed >= said.length * MOST &&
-    agreed >= squeezedLength(blocks.filter((block) => block.role === 'paragraph')) * MOST;
-  if (said.length < TOO_SHORT || !isWhole) return blocks;
-  return blocks.map((block) => (isSaid(block) ? block : { ...block, role: 'boilerplate' }));
-}
-
-const LONGEST_COMPARED = 200_000; // of a longer one the rest is taken on trust
-const ENOUGH_TO_COMPARE = 80;
-const MOST = 0.75;
-
-function squeezedLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + squeeze(block.text).length, 0);
-}
-
-/** "Dana Whitlock covers the harbor for Harbor News": what stands under an article of hers. */
-function withoutAuthor({ byline }: Metadata, blocks: readonly Block[]): readonly Block[] {
-  const [name = ''] = byline?.split(/,| and /, 1) ?? [];
-  if (!name.includes(' ')) return blocks;
-  const about = new RegExp(
-    `^${name.replace(/[^\p{L} ]/gu, '.')}(?:,| (?:is|was|covers|writes|reports|joined|has|can be)\\b)`,
-    'u',
-  );
-  return blocks.map((block, index) =>
-    index >= blocks.length - 4 && about.test(block.text.trim()) ? { ...block, role: 'boilerplate' } : block,
-  );
-}
-
 function proseLength(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + (block.role === 'paragraph' ? block.text.trim().length : 0), 0);
 }
@@ -115,8 +81,4 @@ function withHeadline({ title }: Metadata, blocks: readonly Block[]): readonly B
   const same = blocks.slice(0, 5).findIndex((block) => squeeze(block.text) === squeeze(title));
   const rest = blocks.filter((_, index) => index !== same);
   return [{ text: title, role: 'headline' }, ...rest];
-}
-
-function squeeze(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
