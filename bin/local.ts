@@ -1,8 +1,12 @@
 import { terminal } from './analyze/terminal.ts';
+import { hasCode } from './local/error-code.ts';
 import { parseOptions, USAGE } from './local/options.ts';
 import { run } from './local/run.ts';
 
 const command = parseOptions(process.argv.slice(2));
+
+// Who pages through the mails (`| head`) may stop before the end.
+process.stdout.on('error', (error) => process.exit(hasCode(error, 'EPIPE') ? 0 : 1));
 
 if (command.do === 'help') {
   process.stdout.write(USAGE);
