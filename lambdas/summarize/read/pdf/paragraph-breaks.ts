@@ -38,7 +38,8 @@ function opens(
   const hadRoom = before.right + firstWordWidth(line) < right(before);
   const step = before.y - line.y;
   if (line.page !== before.page || step <= 0) return finished && hadRoom;
-  if (step > shape.leading * SPACED) return true;
+  const leading = shape.leading * Math.max(1, line.size / shape.size); // a headline's lines stand further apart
+  if (step > leading * SPACED) return true;
   const indented = line.left > before.left + line.size * 0.7 && line.left < before.left + line.size * 5;
   if (indented && (paragraph.length > 1 || finished)) return true;
   return finished && hadRoom && !shape.spaced;
