@@ -5,17 +5,17 @@ import { parseRecord, type UploadRecord } from '../../lambdas/summarize/publish/
 import type { Upload } from './files/readable.ts';
 import type { Stage } from './stage.ts';
 
-/** Uploads files as somebody would, many at once. @returns the version of each, by key */
+/** Uploads files as somebody would, many at once. @returns the ETag of each, by key */
 export async function upload(
   { clients, outputs }: Stage,
   uploads: readonly Upload[],
 ): Promise<ReadonlyMap<string, string>> {
-  const versions = await inParallel(uploads, async ({ key, bytes }) => {
+  const etags = await inParallel(uploads, async ({ key, bytes }) => {
     const request = new PutObjectCommand({ Bucket: outputs.ArticlesBucket, Key: key, Body: bytes });
-    const { VersionId = '' } = await clients.s3.send(request);
-    return [key, VersionId] as const;
+    const { ETag = '' } = await clients.s3.send(request);
+    return [key, ETag.replaceAll('"', '')] as const;
   });
-  return new Map(versions);
+  return new Map(etags);
 }
 
 /** Puts a body into the queue, as EventBridge, S3 or a person would. */

@@ -12,14 +12,16 @@ const REPEATS = 10;
 export const repeats: RehearsalCheck = {
   name: 'an event that comes ten times more, at once and later, is told of once',
   async run(stage) {
+    await hideFor(stage, 1); // two at once meet: one of them waits for its next attempt
     const key = 'repeats/ferry.txt';
-    const versions = await upload(stage, [{ key, bytes: strToU8(storyText(' once more')) }]);
-    const event = eventBridgeEvent({ bucket: stage.outputs.ArticlesBucket, key, versionId: versions.get(key) ?? '' });
+    const etags = await upload(stage, [{ key, bytes: strToU8(storyText(' once more')) }]);
+    const event = eventBridgeEvent({ bucket: stage.outputs.ArticlesBucket, key, etag: etags.get(key) ?? '' });
     await Promise.all(Array.from({ length: REPEATS / 2 }, () => enqueue(stage, event)));
     await settled(stage);
     for (let later = 0; later < REPEATS / 2; later += 1) await enqueue(stage, event);
     await settled(stage);
     const messages = await stage.subscribers.everything.take();
+    await hideFor(stage, AS_DEPLOYED);
     assert.equal(messages.length, 1);
     return `1 upload, ${REPEATS + 1} events, ${messages.length} message`;
   },
@@ -31,12 +33,12 @@ export const wiredByNotification: RehearsalCheck = {
     const bucket = stage.outputs.ArticlesBucket;
     const keys = ['other/a b+c (1).txt', 'other/ü%.txt', 'other/plain.txt'];
     // Through EventBridge they are told of first; what follows names the same uploads and must change nothing.
-    const versions = await upload(
+    const etags = await upload(
       stage,
       keys.map((key) => ({ key, bytes: strToU8(storyText(key)) })),
     );
     await settled(stage);
-    const objects = keys.map((key) => ({ bucket, key, versionId: versions.get(key) ?? '' }));
+    const objects = keys.map((key) => ({ bucket, key, etag: etags.get(key) ?? '' }));
     await enqueue(stage, s3Notification(objects));
     await enqueue(stage, inSnsEnvelope(s3Notification(objects)));
     await enqueue(stage, JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: bucket }));
@@ -58,12 +60,8 @@ export const newVersions: RehearsalCheck = {
       await settled(stage);
     }
     const messages = (await stage.subscribers.everything.take()).map(({ body }) => seen(body).origin.updated);
-    const states = (await records(stage, 'versions/')).map((record) =>
-      record.state === 'skipped' ? record.reason : record.state,
-    );
     assert.deepEqual(messages, [false, true]);
-    assert.deepEqual(states.sort(), ['published', 'published', 'unchanged']);
-    return '3 versions: 1 new, 1 updated, 1 unchanged and not told of';
+    return '3 versions: 1 new, 1 updated, 1 with the same content and not told of';
   },
 };
 
@@ -82,10 +80,12 @@ export const malformedBodies: RehearsalCheck = {
     const dead = await waiting(stage, stage.outputs.DeadLettersUrl);
     assert.equal((await stage.subscribers.everything.take()).length, files.length);
     assert.equal(dead, bodies.length);
-    await hideFor(stage, 360);
+    await hideFor(stage, AS_DEPLOYED);
     return `${bodies.length} bodies, ${dead} dead letters; ${files.length} articles beside them, ${files.length} messages`;
   },
 };
+
+const AS_DEPLOYED = 360;
 
 /** Attempts follow each other after this time: five of them take half an hour as deployed. */
 async function hideFor({ clients, outputs }: Stage, seconds: number): Promise<void> {
