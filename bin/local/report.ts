@@ -31,12 +31,11 @@ export function terminalReport(folders: Folders, { write, complain, paint }: Ter
     const place = total === undefined ? '' : `${String(done).padStart(String(total).length)} of ${total}  `;
     write(`${paint.quiet(place)}${paint.name(article)}  ${state}${words === '' ? '' : `: ${words}`}\n`);
   };
-  const mail = (summary: string) => {
-    if (total === undefined || total <= FEW) write(`\n${readMail(summary, folders)}\n`);
-  };
   const published = (state: 'published' | 'already published', article: string, summary: string) => {
+    const mail = readMail(summary, folders);
+    if (total !== undefined && total > FEW) return line(state, article, subjectOf(mail));
     line(state, article);
-    mail(summary);
+    write(`\n${mail}\n`);
   };
   const before = (article: string, record: FinalRecord) => {
     if (record.state === 'skipped') line('skipped', article, record.detail);
@@ -75,6 +74,10 @@ export function terminalReport(folders: Folders, { write, complain, paint }: Ter
       return tally.failed;
     },
   };
+}
+
+function subjectOf(mail: string): string {
+  return mail.slice(0, mail.indexOf('\n')).replace(/^Subject: /, '');
 }
 
 function articlesOf(body: string): string {
