@@ -58,10 +58,13 @@ function fields(outcome: Outcome) {
   return { summary: outcome.location.summary, updated: origin.updated, ...counts };
 }
 
+/** Longer than a message can live, dead letters included: such an article was in its bucket before Riftwire came. */
+const MOST_SECONDS = 14 * 24 * 60 * 60;
+
 /** Clocks differ: what seems to come before its upload took no time. */
 function secondsSince(uploadedAt: string | undefined, now: Date): number | undefined {
-  const milliseconds = now.getTime() - Date.parse(uploadedAt ?? '');
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds / 1000);
+  const seconds = (now.getTime() - Date.parse(uploadedAt ?? '')) / 1000;
+  return seconds <= MOST_SECONDS ? Math.max(0, seconds) : undefined;
 }
 
 function asError(error: unknown): Error {

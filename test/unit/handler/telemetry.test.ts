@@ -3,7 +3,7 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DIMENSIONS, METRICS, NAMESPACE, SERVICE } from '../../../lambdas/summarize/environment.ts';
 import { toSummary } from '../../../lambdas/summarize/publish/summary.ts';
-import type { Outcome } from '../../../lambdas/summarize/summarize-article.ts';
+import type { Published } from '../../../lambdas/summarize/summarize-article.ts';
 import { powertoolsTelemetry } from '../../../lambdas/summarize/telemetry.ts';
 import { plainArticle } from '../../support/plain-article.ts';
 
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const PUBLISHED: Outcome = {
+const PUBLISHED: Published = {
   state: 'published',
   summary: {
     ...toSummary(
@@ -75,6 +75,22 @@ describe('what CloudWatch sees', () => {
       { ...PLAIN, name: METRICS.disagreements, unit: 'Count', value: 1 },
       { ...PLAIN, name: METRICS.endToEndSeconds, unit: 'Seconds', value: 30 },
     ]);
+  });
+
+  test.each([
+    ['2026-11-25T10:00:31Z', [0]], // the clocks of S3 and of the function differ
+    ['2026-11-11T10:00:30Z', [14 * 24 * 60 * 60]],
+    ['2026-11-11T10:00:29Z', []], // no message lives so long: the article was in the bucket before
+    [undefined, []],
+  ])('of an article uploaded at %s is an end-to-end time of %j', (uploadedAt, seconds) => {
+    const { uploadedAt: _, ...origin } = PUBLISHED.summary.origin;
+    const summary = {
+      ...PUBLISHED.summary,
+      origin: { ...origin, ...(uploadedAt === undefined ? {} : { uploadedAt }) },
+    };
+    const { metrics } = tell((telemetry) => telemetry.ended('s3://articles/a.txt', { ...PUBLISHED, summary }));
+    const times = seen(metrics).filter(({ name }) => name === METRICS.endToEndSeconds);
+    expect(times.map(({ value }) => value)).toEqual(seconds);
   });
 
   test('of a skipped article is one count in all, and one by its reason', () => {
