@@ -16,7 +16,7 @@ previous one two three four five six seven eight nine ten eleven twelve hundred 
 is are was were be been being am do does did done have has had having will would shall should can could may might must
 let lets get got make made take took say says said saying tell told telling ask asked asking add added adding speaking talking writing
 citing asked given based following compared born many most much more less few several half enough plenty part yes no well oh
-hey ahh ah wow yeah hi bye god please thanks thank hello dear sorry okay ok
+hey ahh ah wow yeah hi bye god no-one nobody none everyone everybody someone somebody anyone anybody nothing something everything please thanks thank hello dear sorry okay ok
 `),
 );
 
@@ -43,8 +43,8 @@ doctors businesses companies families members leaders government court president
 /** Capitals that name no body: degrees, standards, diseases, time zones. */
 export const PLAIN_ACRONYMS: ReadonlySet<string> = new Set(
   words(`
-phd md ba ma mba tv dna rna hiv aids gps suv suvs gdp covid covid-19 usb pm am gmt bst est edt pst pdt cet dvd cd vat ai it pc ceo cfo cto coo hr pr id ids
-vip diy faq rsvp ok atm ict url sms ufo lgbt lgbtq lgbtqi ceos mps mp uav uavs ied q1 q2 q3 q4 hd 3d 2d 4k 5g 4g 3g fm dj mc ad bc
+phd md ba ma mba tv dna rna hiv aids gps suv suvs gdp covid covid-19 usb am gmt bst est edt pst pdt cet dvd cd vat ai it pc hr pr id ids
+vip diy faq rsvp ok atm ict url sms ufo lgbt lgbtq lgbtqi uav uavs ied q1 q2 q3 q4 hd 3d 2d 4k 5g 4g 3g fm dj mc ad bc
 usd gbp eur iq eq sos asap rip lol omg wifi wi-fi bbq
 `),
 );

@@ -20,7 +20,7 @@ headteacher heir historian host hydrologist immunologist inspector instructor in
 jeweller journalist judge juror justice keeper kingpin laborer landlord landowner lawmaker lawyer leader lecturer legislator librarian
 lieutenant linguist lobbyist magistrate magnate major manager marshal mathematician mayor mec mechanic mediator meteorologist
 microbiologist midfielder militant millionaire billionaire miner minister missionary mobster mogul moderator
-mp msp mla mep monk motorist musician narrator naturalist navigator neighbor neighbour neurologist neuroscientist neurosurgeon
+pm mp msp mla mep monk motorist musician narrator naturalist navigator neighbor neighbour neurologist neuroscientist neurosurgeon
 nominee novelist nun nurse nutritionist observer oceanographer officer official oncologist operative operator opponent optometrist
 ombudsman organiser organizer owner paediatrician painter paleontologist paramedic parishioner parliamentarian partner passenger
 pastor pathologist patient patriarch pediatrician performer pharmacist philanthropist philosopher photographer physician physicist

@@ -90,6 +90,7 @@ function earlierDescription(
   qualifiers: readonly string[],
   phrase: Description,
 ): Entity | undefined {
+  if (phrase.owner !== undefined) return undefined;
   return described.byHead.get(noun)?.findLast((entity) => {
     if (phrase.to > phrase.head + 1) return false;
     return qualifiers.every((word) => answersTo(entity, word));
@@ -142,6 +143,7 @@ export function newDescribed(survey: Survey, phrase: Description, order: number)
     gender: ROLE_NOUNS.get(noun),
     role: undefined,
     affiliation: affiliationOf(phrase.affiliation),
+    human: ROLE_NOUNS.has(noun) || /-year-old$/.test(noun),
     plural: kind === 'group' || isPluralNoun(noun),
     country: phrase.affiliation?.entity.country,
     described: new Set([...qualifiersOf(survey, phrase), noun]),

@@ -18,6 +18,8 @@ export interface Entity {
   gender: 'he' | 'she' | undefined;
   role: Span | undefined;
   affiliation: Span | undefined;
+  /** A person, or told by a noun for people. */
+  human: boolean;
   /** Several people or a crowd: "they". */
   plural: boolean;
   /** The country that this place, people or seat of government is or belongs to. */
@@ -45,6 +47,7 @@ export function entityFrom(name: Name, kind: SpeakerKind, order: number): Entity
     gender: name.gender,
     role: undefined,
     affiliation: undefined,
+    human: kind === 'person',
     plural: name.kind === 'people',
     country: name.country,
     described: new Set(),

@@ -39,7 +39,8 @@ export function remember(focus: Focus, survey: Survey, entity: Entity, token: nu
 const PER_SENTENCE = 0.5;
 const PER_PARAGRAPH = 0.8;
 const FARTHEST = 4; // paragraphs
-const SAID_LAST = 1.5; // the speaker of the statement before, in this paragraph or the one before
+/** What is added for the speaker of the statement before, in this paragraph or the one before. */
+const SAID_LAST: readonly number[] = [1.5, 0.5];
 
 /** The one a pronoun at `token` stands for: the best compatible recent mention. */
 export function antecedent(
@@ -57,7 +58,7 @@ export function antecedent(
     const mention = focus.recent[index];
     if (mention === undefined || mention.token >= token || mention.entity === except) continue;
     if (paragraph - mention.paragraph > FARTHEST || !fits(person, mention.entity)) continue;
-    const saidLast = focus.said?.entity === mention.entity && paragraph - focus.said.paragraph <= 1 ? SAID_LAST : 0;
+    const saidLast = focus.said?.entity === mention.entity ? (SAID_LAST[paragraph - focus.said.paragraph] ?? 0) : 0;
     const distance = (sentence - mention.sentence) * PER_SENTENCE + (paragraph - mention.paragraph) * PER_PARAGRAPH;
     const score = mention.weight + saidLast + sureness(person, mention.entity) - distance;
     if (score > bestScore) {
@@ -75,12 +76,14 @@ export function antecedent(
 
 /** True where a pronoun can stand for this entity at all. */
 export function fits(person: Person, entity: Entity): boolean {
-  const { kind, gender, plural, sure } = entity;
+  const { kind, gender, human, plural, sure } = entity;
   switch (person) {
     case 'he':
     case 'she':
       return (
-        !plural && (kind === 'person' || kind === 'unnamed' || !sure) && (gender === undefined || gender === person)
+        !plural &&
+        (kind === 'person' || (kind === 'unnamed' && human) || !sure) &&
+        (gender === undefined || gender === person)
       );
     case 'it':
       return !plural && kind !== 'unnamed' && kind !== 'group' && !(kind === 'person' && sure);
@@ -89,7 +92,7 @@ export function fits(person: Person, entity: Entity): boolean {
     case 'who':
       return kind === 'person' || kind === 'unnamed' || kind === 'group' || !sure;
     case 'someone':
-      return !plural && (kind === 'person' || kind === 'unnamed');
+      return !plural && (kind === 'person' || (kind === 'unnamed' && human));
     case 'which':
       return kind !== 'unnamed' && !(kind === 'person' && sure);
     default:

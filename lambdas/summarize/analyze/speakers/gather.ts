@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts';
 import { gazetteerEntry } from './gazetteer.ts';
 import { namesInHeadlines } from './names/headlines.ts';
 import type { Name } from './names/name.ts';
+import { roleBeforeComma } from './names/role-before.ts';
 import { becomePerson, keyOf, knownAs, type Registry, register, registerFullNames, surnameOf } from './registry.ts';
 import { headOfDescription, roleAfter } from './role-after.ts';
 import { type Survey, tokensWithin, wordAt } from './survey.ts';
@@ -141,7 +142,10 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
     entity.words = name.words;
     entity.name = { start: name.start, end: name.end };
   }
-  if (name.role !== undefined) describe(survey, entity, name.role);
+  const before =
+    name.role ??
+    (entity.kind === 'person' && name.words.length > 1 ? roleBeforeComma(survey, name.phraseFrom) : undefined);
+  if (before !== undefined) describe(survey, entity, before);
   const after =
     name.modifier || entity.kind === 'place'
       ? undefined

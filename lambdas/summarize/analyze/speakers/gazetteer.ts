@@ -58,6 +58,7 @@ function buildGazetteer(): Map<string, GazetteerEntry> {
 }
 
 function pluralOf(people: string): string {
+  if (people.endsWith('ry')) return people.replace(/y$/, 'ies');
   if (people.endsWith('man')) return people.replace(/man$/, 'men');
   return /(?:sh|ch|ss|ese)$/.test(people) || /\./.test(people) ? people : `${people}s`;
 }

@@ -31,6 +31,7 @@ function newGroup(order: number, span: { start: number; end: number }, form: str
     gender: undefined,
     role: undefined,
     affiliation: undefined,
+    human: true,
     plural: true,
     country: undefined,
     described: new Set(),

@@ -6,7 +6,7 @@ import type { Attribution } from '../model.ts';
 import { headWord, isPluralNoun } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { meantBy } from './meaning.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
+import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
 import { lowerAt, type Survey, tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
@@ -36,7 +36,10 @@ const PASSIVE = /\b(?:is|are|was|were|been|being|be)\b(?: \w+ly)? \w+(?:ed|ken|w
 const TAKES_NOUN = /^(?:according to|in the (?:words|view) of|per)$/;
 
 function startsSentence(survey: Survey, at: number): boolean {
-  return survey.opens[at] === 1 || survey.sentenceOf[at - 1] !== survey.sentenceOf[at];
+  for (let index = at - 1; survey.sentenceOf[index] === survey.sentenceOf[at]; index--) {
+    if (/^[\p{L}\p{N}]/u.test(lowerAt(survey, index))) return false;
+  }
+  return true;
 }
 
 const LONGEST_PHRASE = 30; // tokens
@@ -48,10 +51,29 @@ function subjectBefore(walk: Walk, cue: number): Entity | undefined {
   const sentence = survey.text.sentences[survey.sentenceOf[cue] ?? -1];
   if (sentence === undefined) return undefined;
   const start = startOfClause(survey, sentence.tokens.from, cue);
+  const named = nameStartingAt(walk, start, cue);
+  if (named !== undefined) return named;
   const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
-  if (end <= start) return undefined;
-  const phrase = parsePhrase(survey, gathering.places, start, end);
-  return phrase !== undefined && isSomebody(walk, phrase) ? meantBy(walk, phrase) : undefined;
+  const phrase = end <= start ? undefined : parsePhrase(survey, gathering.places, start, end);
+  return phrase !== undefined && isSomebody(walk, phrase) ? meantBy(walk, headOnly(phrase)) : undefined;
+}
+
+/** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
+function nameStartingAt({ gathering: { places }, survey }: Walk, start: number, cue: number): Entity | undefined {
+  for (let index = firstPlaceFrom(places, start); index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined || place.name.to > cue) return undefined;
+    if (place.name.modifier) continue;
+    const near = place.name.phraseFrom <= start + 1;
+    return near && !/^(?:and|or|['’]s?)$/u.test(lowerAt(survey, place.name.to)) ? place.entity : undefined;
+  }
+  return undefined;
+}
+
+/** Where the subject was guessed, only its noun is sure to belong to it. */
+function headOnly(phrase: Phrase): Phrase {
+  const isList = phrase.sort === 'description' && phrase.head === phrase.to - 1;
+  return phrase.sort !== 'description' || isList ? phrase : { ...phrase, to: phrase.head + 1 };
 }
 
 function startOfClause(survey: Survey, from: number, cue: number): number {
@@ -67,10 +89,9 @@ function startOfClause(survey: Survey, from: number, cue: number): number {
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|from|with|without|after|before|during|since|despite|amid|asked|speaking|writing|earlier|later|last|as|when|while|if|although|though|because|according)$/;
 
-/** Before the first verb that is not inside a relative clause or an aside. */
+/** Before the first verb; commas are left to the reading of the phrase. */
 function endOfSubject(survey: Survey, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
-    if (lowerAt(survey, at) === ',') return at;
     if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
   }
   return limit;

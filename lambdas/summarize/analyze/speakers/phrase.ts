@@ -73,7 +73,6 @@ const LEAD: ReadonlySet<string> = new Set([
   'or',
   'even',
   'then',
-  'both',
 ]);
 
 function skipLead(survey: Survey, start: number, end: number): number {
@@ -105,7 +104,7 @@ export function firstPlaceFrom(places: readonly NamedPlace[], from: number): num
 
 function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: number, end: number): number {
   for (let index = from + 1; index < end; index++) {
-    const within = inside.find(({ name }) => name.from < index && name.to > index);
+    const within = inside.find(({ name }) => name.phraseFrom < index && name.to > index);
     if (within !== undefined) index = within.name.to;
     if (index >= end) break;
     const word = lowerAt(survey, index);
@@ -159,7 +158,7 @@ function lastOfList(survey: Survey, and: number, end: number): number {
 /** Before the first preposition or participle that no name contains: "officials" in "officials at the ministry". */
 function endOfHead(survey: Survey, inside: readonly NamedPlace[], from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
-    const within = inside.find(({ name }) => name.from < index && name.to > index);
+    const within = inside.find(({ name }) => name.phraseFrom < index && name.to > index);
     if (within !== undefined) index = within.name.to;
     if (index >= to || !POST_MODIFIERS.has(lowerAt(survey, index))) continue;
     // "a number of residents", "one of the nurses": the many are the head
@@ -242,6 +241,8 @@ function apposedName(
   const at = lowerAt(survey, to + 1) === 'the' ? to + 2 : to + 1;
   return inside.find(({ name, entity }) => {
     if (name.phraseFrom !== at || name.modifier) return false;
-    return entity.kind === 'person' ? at === to + 1 : body && entity.kind === 'organization';
+    return entity.kind === 'person'
+      ? at === to + 1 || name.courtesy !== undefined
+      : body && entity.kind === 'organization';
   });
 }

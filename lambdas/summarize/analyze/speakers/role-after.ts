@@ -44,6 +44,7 @@ function endOfApposition(survey: Survey, from: number): number {
     if (/^(?:who|which|whose|that)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
     to++;
   }
+  while (to > from && /^(?:to|and|of|for|at|in|with|on|from|by|the|a|as|but|,)$/.test(wordAt(survey, to - 1))) to--;
   return to;
 }
 

@@ -35,7 +35,10 @@ export function surveyText(text: TokenizedText): Survey {
     lowerWords: new Set<string>(),
     nameWords: new Set<string>(),
   };
-  for (const quote of text.quotes) survey.quoted.fill(1, quote.tokens.from, quote.tokens.to);
+  for (const quote of text.quotes) {
+    survey.quoted.fill(1, quote.tokens.from, quote.tokens.to);
+    survey.opens.fill(1, quote.tokens.from, quote.tokens.from + 2);
+  }
   text.paragraphs.forEach((paragraph, index) => {
     survey.paragraphOf.fill(index, paragraph.tokens.from, paragraph.tokens.to);
   });
@@ -52,7 +55,7 @@ type Marks = Pick<Survey, 'text' | 'capital' | 'opens' | 'headline'> & {
   readonly nameWords: Set<string>;
 };
 
-const OPENING = /^["“”‘'«`(:•*–—-]+$/u;
+const OPENING = /^[“‘«`(:•*–—-]+$/u;
 
 function surveySentence({ text, capital, opens, headline, lowerWords, nameWords }: Marks, { from, to }: Range): void {
   let opening = true;
@@ -62,6 +65,7 @@ function surveySentence({ text, capital, opens, headline, lowerWords, nameWords 
     const token = text.tokens[index];
     if (token === undefined) break;
     if (isNameLike(token.text)) capital[index] = 1;
+    if (opens[index] === 1) opening = true;
     if (opening) opens[index] = 1;
     if (!opening && token.text.length > 3 && isWord(token.text)) {
       long++;

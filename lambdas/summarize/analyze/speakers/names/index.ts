@@ -88,7 +88,8 @@ function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
   const name = nameOf(survey, from, to, isCalledBody(survey, from) ? 'organization' : kind);
   if (!lowerRole) return [name];
   const phraseFrom = roleStart(survey, from);
-  const role = phraseFrom < from ? spanOfTokens(survey, phraseFrom, from) : undefined;
+  const one = ROLE_NOUNS.has(wordAt(survey, from - 1));
+  const role = one && phraseFrom < from ? spanOfTokens(survey, phraseFrom, from) : undefined;
   return [{ ...name, role, phraseFrom, gender: ROLE_NOUNS.get(wordAt(survey, from - 1)) ?? name.gender }];
 }
 

@@ -1,12 +1,14 @@
+import { DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/document-nouns.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
-import { NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
-import { CALENDAR, PLAIN_ACRONYMS } from '../../lexicon/name-stoppers.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/honorifics.ts';
+import { CALENDAR, NEVER_A_NAME, PLAIN_ACRONYMS } from '../../lexicon/name-stoppers.ts';
 import {
   FIRMS_LIKE_PEOPLE,
   KNOWN_BODIES,
   ORGANIZATION_HEADS,
   WEAK_ORGANIZATION_HEADS,
 } from '../../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { GEOGRAPHIC_HEADS, LAW_HEADS, THING_HEADS } from '../../lexicon/thing-words.ts';
 import { lowerAt, type Survey, wordAt } from '../survey.ts';
 import type { NameKind } from './name.ts';
@@ -50,7 +52,7 @@ export function sortOfThing(survey: Survey, from: number, to: number): NameKind 
   if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(lowerAt(survey, from - 1))) return undefined;
   if (wordAt(survey, from) === 'the') return 'organization';
   if (GEOGRAPHIC_HEADS.has(last)) return 'place';
-  if (LAW_HEADS.has(last)) return 'document';
+  if (LAW_HEADS.has(last) || DOCUMENT_NOUNS.has(last) || UTTERANCE_NOUNS.has(last)) return 'document';
   return THING_HEADS.has(last) ? 'thing' : undefined;
 }
 
@@ -63,7 +65,7 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
 const PLACING: ReadonlySet<string> = new Set('in on at near the along around outside across'.split(' '));
 
 export function isAcronym(survey: Survey, at: number): boolean {
-  if (PLAIN_ACRONYMS.has(survey.text.tokens[at]?.lower ?? '')) return false;
+  if (PLAIN_ACRONYMS.has(lowerAt(survey, at)) || ROLE_NOUNS.has(wordAt(survey, at))) return false;
   return /^(?:[A-Z][A-Z0-9&]{1,6}|(?:[A-Z]\.){2,})(?:-\d+)?$/.test(survey.text.tokens[at]?.text ?? '');
 }
 
@@ -72,6 +74,9 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
   if (to - from === 1 && LABELS.has(wordAt(survey, from)) && /^\d/.test(lowerAt(survey, to))) return 'thing';
   if (/^\p{L}+-/u.test(wordAt(survey, from)) && CALENDAR.has(wordAt(survey, from).split('-')[0] ?? '')) return 'thing';
   if (wordAt(survey, from).startsWith('@') || (to - from > 2 && lowerAt(survey, to - 2) === '.')) return 'organization';
+  if (to - from === 1 && isHyphenated(survey, from)) return 'thing';
+  if (to - from > 1 && isTitleOfWork(survey, from, to)) return 'thing';
+  if (to - from > 1 && isUnlikePerson(survey, from, to)) return 'organization';
   const before = lowerAt(survey, from - 1);
   for (let index = from; index < to; index++)
     if (/\d/.test(wordAt(survey, index))) return to - from > 1 ? 'thing' : 'organization';
@@ -82,6 +87,34 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
   if (single && /^(?:in|near|outside|across|throughout)$/.test(before) && !/^['’]s?$/u.test(lowerAt(survey, to)))
     return 'place';
   return 'unknown';
+}
+
+/** "Harlan-based", "Olympic-sized" */
+function isHyphenated(survey: Survey, at: number): boolean {
+  return /-\p{Ll}+$/u.test(survey.text.tokens[at]?.text ?? '');
+}
+
+/** "Know My Name", "The Way Home": small words that no name has. */
+function isTitleOfWork(survey: Survey, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = lowerAt(survey, index);
+    if (word !== 'the' && survey.capital[index] === 1 && (NEVER_A_NAME.has(word) || FIRST_VERBS.has(word))) return true;
+  }
+  return false;
+}
+
+const FIRST_VERBS: ReadonlySet<string> = new Set(
+  'know think find keep go come look feel love live die run stop'.split(' '),
+);
+
+/** A word written in lower case elsewhere in the article, or in capitals: "Radio", "BBC". */
+function isUnlikePerson(survey: Survey, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (isAcronym(survey, index) && !NAME_SUFFIXES.has(wordAt(survey, index))) return true;
+    const word = lowerAt(survey, index);
+    if (survey.capital[index] === 1 && survey.lowerWords.has(word) && !NAME_PARTICLES.has(word)) return true;
+  }
+  return false;
 }
 
 const LABELS: ReadonlySet<string> = new Set(

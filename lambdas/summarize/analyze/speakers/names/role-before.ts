@@ -1,7 +1,8 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { NEVER_A_NAME } from '../../lexicon/name-stoppers.ts';
-import { ROLE_MODIFIERS } from '../../lexicon/role-nouns.ts';
-import type { Survey } from '../survey.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import type { Span } from '../../model.ts';
+import { lowerAt, type Survey, spanOfTokens, wordAt } from '../survey.ts';
 
 /**
  * The token where a role that ends just before token `name` begins: "fisheries bureau spokesman" in "said fisheries
@@ -34,3 +35,13 @@ function belongs(survey: Survey, at: number, name: number): boolean {
 
 /** Adjectives of rank, which close no role. */
 const INSIDE: ReadonlySet<string> = new Set('first second third new old former high right left open'.split(' '));
+
+/** "The finance minister, Tom Harlan, said": the role that ends at the comma right before token `name`. */
+export function roleBeforeComma(survey: Survey, name: number): Span | undefined {
+  const comma = lowerAt(survey, name - 1) === ',' ? name - 1 : undefined;
+  if (comma === undefined || !ROLE_NOUNS.has(wordAt(survey, comma - 1))) return undefined;
+  const from = roleStart(survey, comma);
+  if (from >= comma) return undefined;
+  const introduced = /^(?:the|a|an|his|her|their|its|our|['’]s)$/u.test(lowerAt(survey, from - 1));
+  return introduced || survey.opens[from] === 1 ? spanOfTokens(survey, from, comma) : undefined;
+}

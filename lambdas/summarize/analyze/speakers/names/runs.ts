@@ -4,7 +4,7 @@ import { CALENDAR } from '../../lexicon/name-stoppers.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { gazetteerEntry } from '../gazetteer.ts';
-import { initialsOf } from '../registry.ts';
+import { initialsOf, withoutCountry } from '../registry.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 
 /** Where the run of capitalized words that starts at token `from` ends: "Ministry of Trade, Industry and Energy". */
@@ -72,10 +72,11 @@ function pastAnd(survey: Survey, from: number, to: number, follows: (at: number)
   if (!follows(to + 1)) return to;
   const before = PORTFOLIOS.has(lowerAt(survey, to - 1));
   if (before && PORTFOLIOS.has(lowerAt(survey, to + 1)) && hasOf(survey, from, to)) return to + 2;
-  if (survey.text.tokens[to]?.text === ',' || to - from > 2) return to;
+  if (survey.text.tokens[to]?.text === ',' || to - from > 3) return to;
   let end = to + 2;
   while (follows(end)) end++;
   if (isSpelled(survey, from, end)) return end;
+  if (to - from > 2) return to;
   const commonWord = before || survey.lowerWords.has(lowerAt(survey, to - 1));
   const single =
     to - from === 1 &&
@@ -89,7 +90,8 @@ function pastAnd(survey: Survey, from: number, to: number, follows: (at: number)
 function isSpelled({ text: { tokens } }: Survey, from: number, end: number): boolean {
   if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return false;
   const words = tokens.slice(from, end).map((token) => token.lower);
-  return initialsOf(words).has(tokens[end + 1]?.lower ?? '');
+  const letters = tokens[end + 1]?.lower ?? '';
+  return initialsOf(words).has(letters) || initialsOf(withoutCountry(words)).has(letters);
 }
 
 function hasOf(survey: Survey, from: number, to: number): boolean {

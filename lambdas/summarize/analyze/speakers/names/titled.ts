@@ -1,6 +1,7 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { type Survey, spanOfTokens, wordAt } from '../survey.ts';
+import { isBody } from './kinds.ts';
 import { nameOf } from './make-name.ts';
 import type { Name } from './name.ts';
 import { kindOfPlace, placeAt } from './place-words.ts';
@@ -56,6 +57,11 @@ function genderOfTitle(survey: Survey, from: number, title: number): 'he' | 'she
 export function prefixNames(survey: Survey, from: number, title: number): readonly Name[] {
   const names: Name[] = [];
   for (let index = from; index < title; ) {
+    const body = bodyAfterOf(survey, index, title);
+    if (body !== undefined) {
+      names.push(nameOf(survey, body, title, 'organization', undefined, true));
+      break;
+    }
     const place = placeAt(survey, index, title);
     const end = place === undefined ? endOfPrefix(survey, index, title) : index + place.length;
     if (place !== undefined) names.push(nameOf(survey, index, end, kindOfPlace(place.entry), place.entry, true));
@@ -65,8 +71,15 @@ export function prefixNames(survey: Survey, from: number, title: number): readon
   return names;
 }
 
+/** "Director of the Coastal Management Centre": the body is named whole. */
+function bodyAfterOf(survey: Survey, at: number, title: number): number | undefined {
+  if (!/^(?:of|for|at)$/.test(wordAt(survey, at))) return undefined;
+  const from = wordAt(survey, at + 1) === 'the' ? at + 2 : at + 1;
+  return title - from > 1 && isBody(survey, from, title) ? from : undefined;
+}
+
 function endOfPrefix(survey: Survey, from: number, title: number): number {
-  let end = from;
+  let end = wordAt(survey, from + 1) === 'party' ? from + 2 : from;
   while (end < title && survey.capital[end] === 1 && !isTitleWord(wordAt(survey, end))) end++;
   return end;
 }

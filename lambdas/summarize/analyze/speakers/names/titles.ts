@@ -59,7 +59,8 @@ function pastComplement(survey: Survey, start: number, to: number): number {
   if (wordAt(survey, at) === 'the') at++;
   const place = placeAt(survey, at, to);
   const rest = place === undefined ? at : at + place.length;
-  if (isBody(survey, rest, to) && !PORTFOLIOS.has(wordAt(survey, rest)) && !isPersonal(survey, to - 2, to)) return to;
+  const department = place === undefined && PORTFOLIOS.has(wordAt(survey, rest));
+  if (isBody(survey, rest, to) && !department && !isPersonal(survey, to - 2, to)) return to;
   if (place !== undefined) return rest;
   const first = at;
   while (at < to && (PORTFOLIOS.has(wordAt(survey, at)) || /^(?:and|,)$/.test(wordAt(survey, at)))) at++;
