@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lambdas/summarize/analyze/model.ts';
+import { analyze } from '../../../lambdas/summarize/analyze/index.ts';
+import type { Article, Span } from '../../../lambdas/summarize/analyze/model.ts';
+import { loadModel } from '../../../lambdas/summarize/load-model.ts';
 import { parseArticle } from '../../../lambdas/summarize/read/parse-article.ts';
 import { asPlainText, SAMPLES, type Sample } from '../../fixtures/read/article.ts';
 import { asAmp, asOldPage, asPage } from '../../fixtures/read/html.ts';
@@ -80,5 +82,33 @@ describe('one article reads the same from every format:', () => {
       ...(facts.includes('publisher') && { publisher: 'Harbor News' }),
       ...(facts.includes('link') && { canonicalUrl: expect.stringContaining('https://harbor.example/') }),
     });
+  });
+});
+
+const MODEL = loadModel();
+
+/** Who said what and who disagrees about what, in words: offsets differ from format to format. */
+function findingsOf(article: Article) {
+  const { speakers, statements, disagreements } = analyze(article, MODEL);
+  const words = (span: Span | null) => span && article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const nameOf = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name;
+  return {
+    statements: statements.map(({ speaker, content, stance }) => [nameOf(speaker), stance, ...content.map(words)]),
+    disagreements: disagreements.map(({ issue, sides }) => [
+      words(issue),
+      ...sides.map(({ parties }) => parties.map(nameOf)),
+    ]),
+  };
+}
+
+describe('one article is understood the same from every format:', () => {
+  it.each(CASES)('$format, “$sample.title”', async ({ name, bytes, sample }) => {
+    const fromFile = await parseArticle({ bytes, name });
+    const plain = asPlainText(sample)
+      .split('\n\n')
+      .filter((words) => fromFile.text.includes(words));
+    const fromText = await parseArticle({ bytes: Buffer.from(plain.join('\n\n')), name: 'a.txt' });
+    expect(findingsOf(fromFile)).toEqual(findingsOf(fromText));
+    expect(findingsOf(fromText).statements.length).toBeGreaterThan(4);
   });
 });
