@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Candidate, Example, OppositionRule } from '../../lambdas/summarize/analyze/disagreements/candidate.ts';
 import { OPPOSITION_RULES } from '../../lambdas/summarize/analyze/disagreements/rules/index.ts';
+import { support } from '../../lambdas/summarize/analyze/disagreements/rules/support.ts';
 import { sentenceContexts } from '../../lambdas/summarize/analyze/disagreements/sentence-context.ts';
 import type { Span } from '../../lambdas/summarize/analyze/model.ts';
 import { tokenizeArticle } from '../../lambdas/summarize/analyze/text/index.ts';
 import { plainArticle } from '../support/plain-article.ts';
 import type { Check, CheckedRule } from './family.ts';
 
-/** The rules that find signs of opposition: each example is one sentence by itself. */
-export const opposition: readonly CheckedRule[] = OPPOSITION_RULES.map((rule) => ({
+/** The rules that find signs of opposition, and who is for a thing: each example is one sentence by itself. */
+export const opposition: readonly CheckedRule[] = [...OPPOSITION_RULES, support].map((rule) => ({
   name: rule.name,
   finds: rule.examples.finds.map((example) => finding(rule, example)),
   ignores: rule.examples.ignores.map((text) => ({ text, found: () => wordsFound(rule, { text }), expected: [] })),
