@@ -33,10 +33,12 @@ export function terminalReport(folders: Folders, { write, complain, paint }: Ter
   };
   const published = (state: 'published' | 'already published', article: string, summary: string) => {
     const mail = readMail(summary, folders);
-    if (total !== undefined && total > FEW) return line(state, article, subjectOf(mail));
+    if (!isShown(state)) return line(state, article, subjectOf(mail));
     line(state, article);
     write(`\n${mail}\n`);
   };
+  /** A watched folder begins with all that has been in it for long. */
+  const isShown = (state: keyof typeof tally) => (total === undefined ? state === 'published' : total <= FEW);
   const before = (article: string, record: FinalRecord) => {
     if (record.state === 'skipped') line('skipped', article, record.detail);
     else published('already published', article, record.summary);
