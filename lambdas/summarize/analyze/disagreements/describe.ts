@@ -1,11 +1,10 @@
-import type { Article, Disagreement, Side, Span, SpeakerId, StatementId, TokenizedText } from '../model.ts';
+import type { Article, Disagreement, Span, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
-import { isOwnSide } from './sides/allies.ts';
-import { sharedWords, topicWords } from './topic-words.ts';
+import { sideOf } from './sides/position.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
@@ -52,43 +51,4 @@ const LEAD = 3; // sentences
 /** A sure sign in the lead shows a dispute best. */
 function clarity({ confidence, sentence }: Opposition): number {
   return confidence + (sentence < LEAD ? 0.2 : 0);
-}
-
-function sideOf(
-  cast: Cast,
-  text: TokenizedText,
-  dispute: Dispute,
-  parties: readonly SpeakerId[],
-  issue: Span | null,
-): Side {
-  const topic = new Set([...dispute.topic, ...(issue === null ? [] : topicWords(text, issue))]);
-  const said = cast.statements
-    .filter(
-      ({ speaker, stance }) =>
-        speaker !== null && stance !== 'declines' && parties.some((party) => isOwnSide(cast, party, speaker)),
-    )
-    .map((statement) => ({ statement, score: score(text, dispute, statement.content, topic) }))
-    .filter(({ score: value }) => value > 0)
-    .toSorted((a, b) => b.score - a.score);
-  const statements: readonly StatementId[] = said.map(({ statement }) => statement.id);
-  return { parties, position: said[0] === undefined ? null : longest(said[0].statement.content), statements };
-}
-
-/** How well a statement shows a position: it lies in the evidence, it shares the subject. */
-function score(
-  text: TokenizedText,
-  { oppositions }: Dispute,
-  content: readonly Span[],
-  topic: ReadonlySet<string>,
-): number {
-  const evident = oppositions.some(({ sentence }) => {
-    const range = text.sentences[sentence];
-    return range !== undefined && content.some((span) => span.start < range.end && range.start < span.end);
-  });
-  const shared = Math.max(0, ...content.map((span) => sharedWords(topicWords(text, span), topic)));
-  return (evident ? 3 : 0) + (shared >= 2 ? shared : 0);
-}
-
-function longest(content: readonly Span[]): Span | null {
-  return content.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
 }

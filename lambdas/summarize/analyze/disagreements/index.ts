@@ -5,6 +5,7 @@ import { findCandidates } from './find-candidates.ts';
 import { mergeDisputes } from './merge.ts';
 import { support } from './rules/support.ts';
 import { sentenceContexts } from './sentence-context.ts';
+import { gatherMembers } from './sides/gather.ts';
 import { withOtherSides } from './sides/other-side.ts';
 import { resolveSides } from './sides/resolve.ts';
 
@@ -23,7 +24,9 @@ export function findDisagreements(
   const resolved = resolveSides(cast, text, findCandidates(contexts));
   const supports = resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions;
   const oppositions = withOtherSides(resolved.cast, text, resolved.oppositions, supports);
-  const disputes = mergeDisputes(resolved.cast, text, oppositions);
+  const disputes = mergeDisputes(resolved.cast, text, oppositions).map((dispute) =>
+    gatherMembers(resolved.cast, text, dispute),
+  );
   const disagreements = disputes
     .map((dispute) => describe(article, resolved.cast, text, dispute))
     .toSorted(mainFirst)

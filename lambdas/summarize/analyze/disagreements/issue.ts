@@ -1,21 +1,86 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import type { Span, TokenizedText } from '../model.ts';
 import type { Dispute } from './dispute.ts';
-import { topicWords } from './topic-words.ts';
+import type { Opposition } from './opposition.ts';
+import { tokensOf } from './sides/party-phrase.ts';
+import { sharedWords, topicWords } from './topic-words.ts';
 
-/** The words that name what it is about: the fullest of the topics its signs give, those of sure signs first. */
-export function issueOf(text: TokenizedText, { oppositions }: Dispute): Span | null {
-  const named = oppositions.flatMap(({ about, confidence, sentence }) =>
-    about === null ? [] : [{ about, score: worth(text, about) + confidence * 2 - sentence * 0.05 }],
+/** What both sides share ("clashed over …") names an issue best, what one of them is judged for less. */
+const BY_RULE: Readonly<Record<string, number>> = {
+  clash: 1.5,
+  'dispute-noun': 1.5,
+  split: 1,
+  legal: 0.8,
+  accusation: 0.8,
+  rejection: 0.6,
+  'opposed-to': 0.6,
+  'criticism-noun': 0.6,
+  refusal: 0.4,
+  judgment: -0.5,
+  retort: -0.3,
+  camps: -0.3,
+  'dispute-mention': 0.3,
+};
+const MOST_WORDS = 6; // more say no more
+const PER_WORD = 0.35;
+const PER_SENTENCE = 0.03; // the lead names things in full
+const PER_SHARED_WORD = 0.15;
+const TOO_LONG = 22; // tokens
+const LEAST = 0.8;
+
+/** The words that name what a dispute is about and stand on their own; null where none do. */
+export function issueOf(text: TokenizedText, dispute: Dispute): Span | null {
+  const named = dispute.oppositions.flatMap((opposition) =>
+    opposition.about === null
+      ? []
+      : [{ about: opposition.about, score: scoreOf(text, dispute, opposition, opposition.about) }],
   );
-  return named.toSorted((a, b) => b.score - a.score)[0]?.about ?? null;
+  const best = named.toSorted((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score >= LEAST ? best.about : null;
 }
 
-const ENOUGH_WORDS = 4;
+function scoreOf(text: TokenizedText, { oppositions }: Dispute, opposition: Opposition, about: Span): number {
+  const words = topicWords(text, about);
+  const others = new Set(
+    oppositions.flatMap((other) =>
+      other === opposition || other.about === null ? [] : [...topicWords(text, other.about)],
+    ),
+  );
+  return (
+    opposition.confidence +
+    (BY_RULE[opposition.rule] ?? 0) +
+    Math.min(words.size, MOST_WORDS) * PER_WORD +
+    Math.min(sharedWords(words, others), MOST_WORDS) * PER_SHARED_WORD -
+    opposition.sentence * PER_SENTENCE -
+    dependence(text, about)
+  );
+}
 
-function worth(text: TokenizedText, about: Span): number {
-  const vague =
-    /^(?:it|that|this|them|him|her|he|she|they|what|any wrongdoing|the claims?|the allegations?|the accusations?)\b/iu.test(
-      text.text.slice(about.start, about.end),
-    );
-  return Math.min(topicWords(text, about).size, ENOUGH_WORDS) - (vague ? 4 : 0);
+const POINTING = /^(?:it|that|this|these|those|them|him|her|he|she|they|what they|any|us|me|there|here|so)\b/iu;
+const OWNED = /^(?:his|her|its|their|our|my)\b/iu;
+const VAGUE =
+  /^(?:the |an? |all |any |these |those )?(?:claims?|allegations?|accusations?|charges|report|reports|idea|decision|move|deal|plan|plans|bill|proposal|issue|matter|wrongdoing|suggestion|comments?|remarks?)$/iu;
+
+/** What keeps the words from standing alone: a pronoun, a bare name, a mere "the claims", a whole sentence. */
+function dependence(text: TokenizedText, about: Span): number {
+  const words = text.text.slice(about.start, about.end);
+  const { from, to } = tokensOf(text, about);
+  const length = to - from;
+  let loss = 0;
+  if (POINTING.test(words)) loss += 2;
+  if (OWNED.test(words)) loss += 0.8;
+  if (VAGUE.test(words)) loss += 1.5;
+  if (length > TOO_LONG) loss += 1;
+  if (isBareName(words)) loss += 2;
+  if (!/^(?:what|how|whether|who)\b/iu.test(words) && hasFiniteVerb(text, from, to)) loss += 0.4;
+  return loss;
+}
+
+function isBareName(words: string): boolean {
+  return words.split(/\s+/u).every((word) => /^(?:\p{Lu}|the$|of$|and$|an?$)/u.test(word));
+}
+
+function hasFiniteVerb(text: TokenizedText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (VERB_FORMS.has(text.tokens[at]?.lower ?? '')) return true;
+  return false;
 }

@@ -86,7 +86,7 @@ function hasPluralSubject(before: string, form: VerbGroup['form']): boolean {
   if (form === 'present') return !/[^s]s$/u.test(before) || /^(?:who|that|which|it|he|she|always)$/u.test(before);
   return (
     /s$/u.test(before) ||
-    /^(?:who|that|which|and|they|we|i|you|men|women|people|police|many|some|others|to|critics|,|—|-)$/u.test(before) ||
+    /^(?:who|that|which|they|we|i|you|men|women|people|police|many|some|others|to|critics|,|—|-)$/u.test(before) ||
     before === ''
   );
 }

@@ -80,10 +80,22 @@ function objectSpans(
 /** "a policy which the union has criticized": the phrase that the relative clause hangs on. */
 function gap({ text }: SentenceContext, before: number, limit: Range, subject: Range | null): Span | null {
   const from = subject?.from ?? before;
-  const relative = RELATIVES.has(lowerAt(text, from - 1)) ? from - 1 : null;
+  const relative = relativeBefore(text, from, limit);
   if (relative === null || relative <= limit.from) return null;
   const phrase = antecedent(text, relative, limit);
   return phrase === null ? null : spanOf(text, phrase);
+}
+
+const LONGEST_ASIDE = 6;
+
+/** "which", right before the subject or before an aside ("which, according to the paper, growers have criticized"). */
+function relativeBefore(text: SentenceContext['text'], from: number, limit: Range): number | null {
+  if (RELATIVES.has(lowerAt(text, from - 1))) return from - 1;
+  if (lowerAt(text, from - 1) !== ',') return null;
+  for (let at = from - 2; at > Math.max(limit.from, from - LONGEST_ASIDE); at -= 1) {
+    if (lowerAt(text, at) === ',' && RELATIVES.has(lowerAt(text, at - 1))) return at - 1;
+  }
+  return null;
 }
 
 function clause({ text }: SentenceContext, start: number, limit: Range): Span | null {

@@ -36,7 +36,7 @@ export const PHYSICAL_VERBS: readonly VerbGroup[] = [
     kind: 'rejection',
     object: 'thing',
     force: 0.65,
-    words: 'question, block, fight, resist, shoot down, stop, overturn, strike down, halt, delay',
+    words: 'question, block, fight, resist, shoot down, overturn, strike down',
   },
 ];
 

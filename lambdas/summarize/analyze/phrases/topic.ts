@@ -24,17 +24,19 @@ export function topicFrom(text: TokenizedText, from: number, limit: Range): Rang
 function attachment(text: TokenizedText, at: number, limit: Range): number | null {
   const word = lowerAt(text, at);
   if (word === 'to' && isWord(tokenAt(text, at + 1))) return attachedEnd(text, at + 1, limit, true);
-  if (
-    !ATTACHING.has(word) &&
-    word !== 'into' &&
-    word !== 'that' &&
-    !(word.endsWith('ed') && lowerAt(text, at + 1) === 'by')
-  )
-    return null;
+  if (!ATTACHING.has(word) && word !== 'into' && word !== 'that' && !isReducedRelative(text, at)) return null;
   if (word === 'that') return clauseEnd(text, at + 1, limit);
   if (word.endsWith('ed')) return attachedEnd(text, at + 2, limit, false);
   if (TIME_WORDS.has(lowerAt(text, at + 1))) return null;
   return attachedEnd(text, at + 1, limit, lowerAt(text, at + 1).endsWith('ing'));
+}
+
+/** "fighters jailed in Iraq", "a levy proposed by the treasury". */
+function isReducedRelative(text: TokenizedText, at: number): boolean {
+  const next = lowerAt(text, at + 1);
+  return (
+    lowerAt(text, at).endsWith('ed') && (next === 'by' || (ATTACHING.has(next) && next !== 'with' && next !== 'to'))
+  );
 }
 
 function attachedEnd(text: TokenizedText, from: number, limit: Range, verb: boolean): number | null {

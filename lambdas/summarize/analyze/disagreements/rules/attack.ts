@@ -43,4 +43,4 @@ function namesProposal(text: string, { start, end }: Span): boolean {
   return words.slice(0, HEAD_WITHIN).some((word) => PROPOSAL_NOUNS.has(word));
 }
 
-const HEAD_WITHIN = 7;
+const HEAD_WITHIN = 9;

@@ -10,6 +10,7 @@ import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt } from '../lexicon-match.ts';
 import { isForce } from '../mutual-candidates.ts';
+import { whoSays } from '../who-says.ts';
 
 const CONFIDENCE = 0.8;
 const WINDOW = 24;
@@ -63,7 +64,8 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   if (isDenied(context, noun, limit) || !isNoun(context, noun)) return null;
   const parts = partsAfter(context, noun + 1, limit);
   const doubtful = DOUBTFUL_DISPUTE_NOUNS.has(lowerAt(text, noun)) && !isQualified(context, noun, limit);
-  if (parts.between === null && parts.partner === null) return null;
+  if (parts.between === null && parts.partner === null)
+    return doubtful || !isQualified(context, noun, limit) ? null : mentioned(context, noun, parts.over);
   if (doubtful && parts.between === null && parts.over === null) return null;
   const owner =
     parts.between === null ? (possessor(context, noun, limit) ?? mainSubject(text, noun, limit)) : parts.between;
@@ -78,6 +80,20 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
     against: parts.partner,
     about: parts.over,
     mutual: parts.between !== null,
+  });
+}
+
+/** "there is a difference of opinion on the tunnel, Moss said": a dispute whose sides stand elsewhere. */
+function mentioned(context: SentenceContext, noun: number, about: Range | null): Candidate | null {
+  const who = whoSays(context, noun);
+  if (who === undefined) return null;
+  return candidateOf(context, {
+    rule: 'dispute-mention',
+    kind: 'dispute',
+    confidence: CONFIDENCE,
+    cue: { from: noun, to: noun + 1 },
+    who,
+    about,
   });
 }
 

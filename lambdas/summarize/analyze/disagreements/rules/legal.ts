@@ -41,6 +41,7 @@ const SUITS: ReadonlySet<string> = new Set([
   'countersuit',
   'litigation',
   'appeal',
+  'prosecution',
 ]);
 const SURE_SUITS: ReadonlySet<string> = new Set(['lawsuit', 'lawsuits', 'countersuit', 'litigation']);
 const FILING: ReadonlySet<string> = new Set(
@@ -126,7 +127,11 @@ function filingVerb({ text }: SentenceContext, noun: number, limit: Range): numb
     if (FILING.has(lowerAt(text, at))) return at;
     if (/^[,;:.]$/u.test(lowerAt(text, at))) return null;
   }
-  return null;
+  return (
+    [1, 2, 3, 4, 5, 6]
+      .map((step) => noun + step)
+      .find((at) => /^(?:brought|filed|launched|lodged)$/u.test(lowerAt(text, at))) ?? null
+  );
 }
 
 function filer(context: SentenceContext, verb: number, limit: Range): Range | null {

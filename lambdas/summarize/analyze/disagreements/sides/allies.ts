@@ -10,15 +10,42 @@ export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
   return (
     first !== undefined &&
     second !== undefined &&
-    (speaksFor(first, second) || speaksFor(second, first) || governs(first, second) || governs(second, first))
+    (speaksFor(first, second) ||
+      speaksFor(second, first) ||
+      isMinisterOf(first, second) ||
+      isMinisterOf(second, first) ||
+      isPartyOf(first, second) ||
+      isPartyOf(second, first) ||
+      governs(first, second) ||
+      governs(second, first))
   );
 }
 
-/** A person with a role or affiliation that names the body or country. */
-function speaksFor(person: Speaker, body: Speaker): boolean {
-  if (person.kind === 'organization' || person.kind === 'place' || body.kind === 'person') return false;
-  const words = ` ${plain(`${person.role ?? ''} ${person.affiliation ?? ''}`)} `;
+/** Somebody with a role or affiliation that names the body or country; a capital with its country. */
+function speaksFor(member: Speaker, body: Speaker): boolean {
+  if (body.kind === 'person' && !ENVOYS.test(member.role ?? '')) return false;
+  const role = member.kind === 'organization' || member.kind === 'place' ? '' : (member.role ?? '');
+  const words = ` ${plain(`${role} ${member.affiliation ?? ''}`)} `;
   return [body.name, ...body.aliases].some((alias) => alias.length > 2 && words.includes(` ${plain(alias)} `));
+}
+
+/** "the foreign ministry" and the foreign minister. */
+function isMinisterOf(minister: Speaker, ministry: Speaker): boolean {
+  const name = plain(ministry.name).replace(/^the /u, '');
+  return (
+    / ministry$/u.test(name) &&
+    ` ${plain(minister.role ?? '')} `.includes(` ${name.replace(/ministry$/u, 'minister')} `)
+  );
+}
+
+/** Those who speak for a person, not only for a body. */
+const ENVOYS =
+  /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|advisers?|advisors?|aide|agent|manager|representative|counsel|campaign)\b/iu;
+
+/** "Republicans" and "the Republican Party". */
+function isPartyOf(members: Speaker, body: Speaker): boolean {
+  const name = plain(body.name);
+  return / party$/u.test(name) && members.aliases.some((alias) => `${plain(alias).replace(/s$/u, '')} party` === name);
 }
 
 /** "the Syrian regime", "Israeli officials" are the country. */

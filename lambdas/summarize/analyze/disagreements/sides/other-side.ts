@@ -81,7 +81,7 @@ function completed(around: Around, opposition: Opposition): Opposition {
 const CRITIC_TRUST = 0.9;
 
 /** Faults found with something that is nobody ("the engine failed to start"): there is no other side to look for. */
-const OF_NOBODY: ReadonlySet<string> = new Set(['fault-claim']);
+const OF_NOBODY: ReadonlySet<string> = new Set(['fault-claim', 'dispute-mention']);
 
 /** "condemned the attack": an attack that nobody in the sentence owns. */
 function isViolence({ text }: Around, { about }: Opposition): boolean {
@@ -154,8 +154,8 @@ function supporter({ cast, text, supports }: Around, opposition: Opposition): re
 function protagonist({ cast, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (opposition.confidence < SURE_OPPOSITION) return null;
   const [who] = opposition.sides;
-  const start = text.sentences[Math.max(0, opposition.sentence - 1)]?.start ?? 0;
-  const end = text.sentences[opposition.sentence]?.end ?? 0;
+  const start = text.sentences[Math.max(0, opposition.sentence - WITHIN)]?.start ?? 0;
+  const end = text.sentences[Math.min(text.sentences.length - 1, opposition.sentence + WITHIN)]?.end ?? 0;
   let best: { id: SpeakerId; count: number } | null = null;
   for (const { id, kind, mentions } of cast.speakers) {
     if (kind === 'document' || kind === 'unnamed' || mentions.length < FEWEST_MENTIONS || owns(cast, who, id)) continue;
@@ -166,6 +166,7 @@ function protagonist({ cast, text }: Around, opposition: Opposition): readonly S
 }
 
 const FEWEST_MENTIONS = 3;
+const WITHIN = 2; // sentences
 const SURE_OPPOSITION = 0.6;
 
 /** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */

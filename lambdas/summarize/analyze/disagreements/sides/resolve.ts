@@ -51,7 +51,7 @@ function defence(
 }
 
 /** Rules that read somebody's words: whoever speaks them opposes. */
-const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim']);
+const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim', 'dispute-mention']);
 
 /** Who opposes: the phrase's parties, or whoever speaks where it says "I" or "we". */
 function opposing(

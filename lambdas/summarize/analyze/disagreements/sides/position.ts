@@ -1,0 +1,81 @@
+import type { Side, Span, SpeakerId, Statement, TokenizedText } from '../../model.ts';
+import { type Cast, partiesIn } from '../../speakers/index.ts';
+import type { Dispute } from '../dispute.ts';
+import { sharedWords, topicWords } from '../topic-words.ts';
+import { isOwnSide } from './allies.ts';
+
+const EVIDENT = 3; // a statement in the evidence outweighs three shared words
+const FEWEST_WORDS = 4;
+const STANCE_WEIGHT: Readonly<Partial<Record<Statement['stance'], number>>> = {
+  criticizes: 1,
+  denies: 1,
+  demands: 0.5,
+  supports: 0.5,
+};
+
+/** A side with the words that show best what it holds: its best statement, or else the thing of its own that is opposed. */
+export function sideOf(
+  cast: Cast,
+  text: TokenizedText,
+  dispute: Dispute,
+  parties: readonly SpeakerId[],
+  issue: Span | null,
+): Side {
+  const topic = new Set([...dispute.topic, ...(issue === null ? [] : topicWords(text, issue))]);
+  const said = cast.statements
+    .filter(
+      ({ speaker, stance }) =>
+        speaker !== null && stance !== 'declines' && stance !== 'asks' && speaks(cast, parties, speaker),
+    )
+    .map((statement) => ({ statement, score: scoreOf(text, dispute, statement, topic) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const best = said.find(({ statement }) => isFullThought(text, statement));
+  const position = best === undefined ? ownThing(cast, dispute, parties) : longest(best.statement.content);
+  return { parties, position, statements: said.map(({ statement }) => statement.id) };
+}
+
+function speaks(cast: Cast, parties: readonly SpeakerId[], speaker: SpeakerId): boolean {
+  return parties.some((party) => isOwnSide(cast, party, speaker));
+}
+
+/** How well a statement shows a position: it lies in the evidence, it shares the subject, it takes a stance. */
+function scoreOf(
+  text: TokenizedText,
+  { oppositions }: Dispute,
+  { content, stance, form }: Statement,
+  topic: ReadonlySet<string>,
+): number {
+  const evident = oppositions.some(({ sentence }) => {
+    const range = text.sentences[sentence];
+    return range !== undefined && content.some((span) => span.start < range.end && range.start < span.end);
+  });
+  const shared = Math.max(0, ...content.map((span) => sharedWords(topicWords(text, span), topic)));
+  if (!evident && shared < 2) return 0;
+  return (evident ? EVIDENT : 0) + Math.min(shared, 4) + (STANCE_WEIGHT[stance] ?? 0) + (form === 'indirect' ? 0 : 1);
+}
+
+function isFullThought(text: TokenizedText, { content }: Statement): boolean {
+  const span = longest(content);
+  return (
+    span !== null && (text.text.slice(span.start, span.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= FEWEST_WORDS
+  );
+}
+
+/** What a side did or proposed, in the words in which it is opposed: "a Norland plan to fish there". */
+function ownThing(cast: Cast, { oppositions }: Dispute, parties: readonly SpeakerId[]): Span | null {
+  const things = oppositions.flatMap(({ about, sides: [, target] }) =>
+    about !== null &&
+    target.some((party) => parties.includes(party)) &&
+    partiesIn(cast, about).some((party) => parties.includes(party))
+      ? [about]
+      : [],
+  );
+  return things.find(({ start, end }) => end - start >= LONG_ENOUGH) ?? null;
+}
+
+const LONG_ENOUGH = 15; // characters: more than a name
+
+function longest(content: readonly Span[]): Span | null {
+  return content.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+}
