@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { boilerplate } from './boilerplate.ts';
 import type { CheckedRule } from './family.ts';
 import { opposition } from './opposition.ts';
+import { stance } from './stance.ts';
 
 /** Every rule of the project carries its own examples: this runs them all. A new family of rules is one line here. */
 const families: readonly (readonly [family: string, rules: readonly CheckedRule[]])[] = [
   ['opposition', opposition],
+  ['stance', stance],
   ['boilerplate', boilerplate],
 ];
 
