@@ -175,6 +175,30 @@ test('one statement that is too large for a message is left out of it', () => {
   expect(sent.disagreements[0].sides[0].statements).toEqual([]);
 });
 
+test.each([' ', '\n', '"', '“a ', 'abc. ', ', ', ' and', 'x', '\u0000'])(
+  'a name, a cue, an issue and statements of a megabyte of %j make a message that fits',
+  (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const { article, analysis } = longReading(1, 'word');
+    const [speaker] = analysis.speakers;
+    const [statement] = analysis.statements;
+    const [disagreement] = analysis.disagreements;
+    const span = { start: 0, end: text.length };
+    const everywhere = {
+      speakers: speaker === undefined ? [] : [{ ...speaker, name: text, role: text }],
+      statements:
+        statement === undefined ? [] : [{ ...statement, content: [span, span], cue: span, form: 'direct' as const }],
+      keyStatements: ['st1' as const],
+      disagreements: disagreement === undefined ? [] : [{ ...disagreement, issue: span, evidence: [span] }],
+    };
+    const summary = toSummary({ uri: 'a', key: 'a', updated: false }, { ...article, text, title: text }, everywhere);
+    const message = toMessage(summary, locationOf('a'));
+    expect(bytesOf(message)).toBeLessThanOrEqual(MOST_BYTES);
+    expectLegalSubject(message.subject);
+    expectPlainLines(message.email);
+  },
+);
+
 test('attributes are lower-cased texts, numbers and lists to filter by', () => {
   expect(messageOf('bridge', stories.bridge).attributes).toEqual({
     kind: 'summary',

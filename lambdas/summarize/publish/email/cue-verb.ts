@@ -1,5 +1,6 @@
 import type { SummaryStatement } from '../summary.ts';
-import { plainWords } from './plain-words.ts';
+import { cutAtWord } from './clip.ts';
+import { plainStart } from './plain-words.ts';
 
 /** Cues that add nothing to the words where the speaker stands beside them. */
 export const PLAIN_CUE = /^(?:said|says|saying|say|wrote|writes|write)$/;
@@ -17,6 +18,7 @@ const ON_ITS_OWN: ReadonlyMap<string, string> = new Map([
 const NO_VERB = /^to\b|\b(?:a|an|the|his|her|their|its|our|my|who|which|of|by|according|as)\b|['’](?!t\b)/u;
 const NEGATION =
   /\b(?:not|never|no|nor|without|neither|hardly|refus\w+|declin\w+|den(?:y|ies|ied|ying|ial))\b|n['’]t\b/iu;
+const MOST_CUE_WORDS = 12;
 const LONGEST_CUE = 4; // words: "has also repeatedly denied"
 
 /**
@@ -25,9 +27,9 @@ const LONGEST_CUE = 4; // words: "has also repeatedly denied"
  */
 export function cueWords({ cue, stance }: Pick<SummaryStatement, 'cue' | 'stance'>): string | undefined {
   if (cue === null) return undefined;
-  const words = plainWords(cue.words);
+  const words = plainStart(cue.words);
   const turns = stance === 'denies' || stance === 'declines' || NEGATION.test(words);
-  return cueVerb(words) ?? (turns ? words : undefined);
+  return cueVerb(words) ?? (turns ? cutAtWord(words, MOST_CUE_WORDS) : undefined);
 }
 
 /** A cue that is a short verb group, as it stands. */

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../analyze/model.ts';
 import type { Summary, SummaryDisagreement, SummarySide } from '../summary.ts';
 import { cutAtWord, isWithin } from './clip.ts';
-import { bareWords, plainWords } from './plain-words.ts';
+import { bareWords, plainStart } from './plain-words.ts';
 import { balanced, LOOSE_MARKS } from './quotation.ts';
 import { midLine, nameOf, speakersOf } from './speaker-names.ts';
 import { repeats, type Told } from './told.ts';
@@ -35,7 +35,7 @@ const PRONOUN = /^(?:it|this|that|these|those|he|she|they|him|her|them|what|so)$
 
 /** What a disagreement is about. Neither a pronoun nor the name of a party again says anything. */
 export function issueOf(summary: Pick<Summary, 'speakers'>, disagreement: SummaryDisagreement): string | undefined {
-  const words = plainWords(disagreement.issue?.words ?? '')
+  const words = plainStart(disagreement.issue?.words ?? '')
     .replace(/^[\s,;:–—-]+|[\s.,;:–—-]+$/gu, '')
     .replace(LOOSE_MARKS, '')
     .replace(/^(?:on|over|about|that) (?=\S)/iu, '');
@@ -67,7 +67,7 @@ export function evidenceOf(
   limit: number,
   told: Told,
 ): string | undefined {
-  const sentences = evidence.map(({ words }) => plainWords(words)).filter((words) => isWithin(words, limit));
+  const sentences = evidence.map(({ words }) => plainStart(words)).filter((words) => isWithin(words, limit));
   const clearest = sentences.find((words) => words !== '' && !repeats(told, words));
   return clearest === undefined ? undefined : balanced(clearest);
 }

@@ -1,7 +1,7 @@
 import type { Location, Summary } from '../summary.ts';
 import { cutAtWord } from './clip.ts';
 import { columnsOf } from './columns.ts';
-import { plainUri, plainWords } from './plain-words.ts';
+import { plainStart, plainUri } from './plain-words.ts';
 import { MAIL_COLUMNS, wrap } from './wrap.ts';
 
 const LABEL_COLUMNS = 10;
@@ -29,7 +29,7 @@ function factsOf({ article }: Summary): string {
   const { words, byline, publisher, publishedAt } = article;
   const facts = [`${words} ${words === 1 ? 'word' : 'words'}`, byline, publisher, publishedAt?.slice(0, 10)];
   return facts
-    .map((fact) => cutAtWord(plainWords(fact ?? ''), MOST_FACT_WORDS))
+    .map((fact) => cutAtWord(plainStart(fact ?? ''), MOST_FACT_WORDS))
     .filter((fact) => fact !== '')
     .join(', ');
 }

@@ -8,6 +8,13 @@ export function plainWords(words: string): string {
   return words.replace(BREAKING, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
+export const MOST_CHARACTERS = 5000; // far more than a mail shows of anything, and too few for any text to take long
+
+/** The same for words of which only a beginning will be shown. */
+export function plainStart(words: string): string {
+  return plainWords(words.slice(0, MOST_CHARACTERS));
+}
+
 /** The same for the name of a place: control characters and spaces at its ends are percent-encoded, so that it stays itself. */
 export function plainUri(uri: string): string {
   return uri.replace(/^\s|\s$|[\p{Cc}\p{Zl}\p{Zp}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu, percentEncoded);

@@ -2,7 +2,7 @@ import type { StatementId } from '../../analyze/model.ts';
 import type { Excerpt } from '../excerpt.ts';
 import type { Summary, SummarySide, SummaryStatement } from '../summary.ts';
 import { cueWords, PLAIN_CUE } from './cue-verb.ts';
-import { plainWords } from './plain-words.ts';
+import { plainStart } from './plain-words.ts';
 import { missingMark } from './quotation.ts';
 import { quotedWords, reportedWords, saysLittle, standsAlone, statementWords } from './statement-words.ts';
 
@@ -33,7 +33,7 @@ function positionWords(
   if (host === undefined) return wrapped(reportedWords(position.words, limit));
   const whole = isOf(side, host) ? ownWords([host], host.id, limit) : undefined;
   if (whole !== undefined) return whole;
-  if (isInsideQuotation(host, position)) return wrapped(quotedWords([plainWords(position.words)], limit), host);
+  if (isInsideQuotation(host, position)) return wrapped(quotedWords([plainStart(position.words)], limit), host);
   // "a French proposal", in what Washington says of it, shows what France holds: these are not Washington's words on it.
   const isOpponents = sides.some((other) => other !== side && isOf(other, host)) && !isOf(side, host);
   return wrapped(reportedWords(position.words, limit), isOpponents ? undefined : host);

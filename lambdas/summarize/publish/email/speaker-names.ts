@@ -1,6 +1,6 @@
 import type { Speaker, SpeakerId } from '../../analyze/model.ts';
 import { cutAtWord } from './clip.ts';
-import { bareWords, plainWords } from './plain-words.ts';
+import { bareWords, plainStart } from './plain-words.ts';
 
 const MOST_NAME_WORDS = 10; // "the head of the union of hospital workers in the capital"
 const MOST_ROLE_WORDS = 14;
@@ -10,7 +10,7 @@ const WHOSE = /^(?:its|their|his|her|our|my|your) (?=\S)/iu;
 
 /** A speaker's name as a mail shows it: able to stand in the middle of a line, and without the article around it. */
 export function nameOf({ name }: Pick<Speaker, 'name'>): string {
-  return cutAtWord(midLine(plainWords(name).replace(WHOSE, '')), MOST_NAME_WORDS);
+  return cutAtWord(midLine(plainStart(name).replace(WHOSE, '')), MOST_NAME_WORDS);
 }
 
 /** "The pilots", "Another member": capitals that only begin a sentence. */
@@ -39,7 +39,7 @@ export function roleOf(speaker: Speaker): string | undefined {
 }
 
 function ownRole(words: string | undefined, name: string): string {
-  const role = midLine(plainWords(words ?? '').replace(/^[Tt]he (?=\p{Lu})/u, ''));
+  const role = midLine(plainStart(words ?? '').replace(/^[Tt]he (?=\p{Lu})/u, ''));
   const withoutName = ` ${role} `.replace(` ${name} `, ' ').replace(/^[\s,]+|[\s,]+$/gu, '');
   return contains(name, withoutName) ? '' : withoutName;
 }

@@ -2,7 +2,7 @@ import type { Form } from '../../analyze/model.ts';
 import type { Excerpt } from '../excerpt.ts';
 import type { SummaryStatement } from '../summary.ts';
 import { clipped, LEFT_OUT, tidied } from './clip.ts';
-import { countWords, plainWords } from './plain-words.ts';
+import { countWords, MOST_CHARACTERS, plainStart } from './plain-words.ts';
 import { balanced, LOOSE_MARKS, quotation } from './quotation.ts';
 
 const CLOSING = /\S["”»](?:[\s,.;:!?]|$)/u;
@@ -21,7 +21,7 @@ export interface Said {
  * @returns undefined where there are none, or they are longer than `limit` words and cannot be cut between clauses
  */
 export function statementWords(said: Said, limit: number): string | undefined {
-  const parts = said.content.map(({ words }) => plainWords(joined(words))).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = said.content.map(({ words }) => plainStart(joined(words))).filter((part) => /[\p{L}\p{N}]/u.test(part));
   return said.form === 'direct' ? quotedWords(parts, limit) : reportedWords(parts.join(` ${LEFT_OUT} `), limit);
 }
 
@@ -38,7 +38,7 @@ export function saysLittle(words: string): boolean {
 
 /** Words that report: without what tied them to their sentence, quotation marks in pairs. */
 export function reportedWords(words: string, limit: number): string | undefined {
-  const loose = tidied(withoutThat(trimmed(plainWords(words))));
+  const loose = tidied(withoutThat(trimmed(plainStart(words))));
   const kept = clipped(loose, limit);
   return kept === undefined || kept === '' ? undefined : balanced(kept);
 }
@@ -53,9 +53,9 @@ export function quotedWords(parts: readonly string[], limit: number): string | u
 
 /** A quotation that runs over paragraphs opens anew in each: one pair of marks is enough. */
 function joined(words: string): string {
-  return words.replace(/([^\s"”»])(\s+)["“„«](?=\S)/gu, (found, last, gap) =>
-    gap.includes('\n') ? `${last} ` : found,
-  );
+  return words
+    .slice(0, MOST_CHARACTERS)
+    .replace(/([^\s"”»])(\s+)["“„«](?=\S)/gu, (found, last, gap) => (gap.includes('\n') ? `${last} ` : found));
 }
 
 function withoutMarks(part: string): string {
