@@ -9,7 +9,7 @@ import { anyText, newsText, quotesHeavyText, unbrokenRun } from './texts.ts';
 
 const read = (article: Article) => analyze(article, sharedModel());
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 80 };
 
 describe.each([
   ['any string', anyText],
@@ -34,7 +34,7 @@ describe.each([
         read(plainArticle(other));
         expect(read(plainArticle(text))).toEqual(before);
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 });
