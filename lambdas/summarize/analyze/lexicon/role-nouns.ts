@@ -14,7 +14,7 @@ co-leader co-owner co-sponsor co-star cofounder coroner correspondent councillor
 counsellor counselor counterpart creator cricketer critic curator customer cto cyclist dancer dealer dean defender defendant delegate
 deputy dermatologist designer detective developer dietitian diplomat director dissident doctor driver drummer ecologist economist
 editor educator electrician emeritus emperor employee employer engineer entertainer entrepreneur envoy epidemiologist ethicist examiner
-executive expert farmer fellow fighter filmmaker financier firefighter fireman fisherman footballer forecaster foreman forward founder
+executive expert farmer fellow fighter filmmaker financier firefighter fireman fisherman footballer forecaster foreman founder
 gardener general geneticist geologist geophysicist governor grazier graduate grower guard guitarist gunman gynecologist head headmaster
 headteacher heir historian host hydrologist immunologist inspector instructor intern inventor investigator investor janitor
 jeweller journalist judge juror justice keeper kingpin laborer landlord landowner lawmaker lawyer leader lecturer legislator librarian
@@ -35,7 +35,7 @@ surgeon surveyor survivor suspect swimmer taoiseach teacher teammate technician 
 trainer translator treasurer trustee tutor undersecretary under-secretary underwriter vet veteran veterinarian vicar
 vice-chairman vice-chancellor vice-president victim viceroy villager violinist virologist visitor volcanologist volunteer voter waiter
 waitress warden warlord watchdog whip whistleblower whistle-blower winemaker winner witness worker wrestler writer zoologist
-goalkeeper goalie cornerback linebacker lineman defenseman forward winger guard shortstop pitcher catcher outfielder golfer champion
+goalkeeper goalie cornerback linebacker lineman defenseman winger guard shortstop pitcher catcher outfielder golfer champion
 premier chancellor taoiseach sultan king queen prince princess emir caliph monarch dictator strongman postman pensioner mourner onlooker
 eyewitness bystander shopper commuter tourist traveler traveller parent widow widower spouse teenager toddler youngster
 operative strategist fundraiser surrogate frontrunner incumbent challenger contender hopeful nominee legislator mouthpiece

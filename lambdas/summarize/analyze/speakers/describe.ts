@@ -116,11 +116,7 @@ function byMeaning(
 }
 
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'mayor president premier governor senator chancellor king queen pope congressman congresswoman coach minister'.split(
-    ' ',
-  ),
-);
+const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman coach'.split(' '));
 
 function officeless(entity: Entity | undefined): Entity | undefined {
   return entity?.kind === 'person' && entity.role === undefined ? entity : undefined;

@@ -10,7 +10,7 @@ import type { Name } from './names/name.ts';
 import { roleBeforeComma } from './names/role-before.ts';
 import { becomePerson, keyOf, knownAs, type Registry, register, registerFullNames, surnameOf } from './registry.ts';
 import { headOfDescription, roleAfter } from './role-after.ts';
-import { type Survey, tokensWithin, wordAt } from './survey.ts';
+import { lowerAt, type Survey, tokensWithin, wordAt } from './survey.ts';
 
 /** A name, and who bears it. */
 export interface NamedPlace {
@@ -182,7 +182,7 @@ export function describe(survey: Survey, entity: Entity, role: Span): void {
     const office = SECOND_RANKS.has(before) && ROLE_NOUNS.has(word) ? `${before} ${word}` : word;
     if (!DOCUMENT_NOUNS.has(word)) entity.described.add(office);
     if (PREPOSITION.test(word)) inHead = false;
-    if (inHead) entity.offices.add(office);
+    if (inHead && !/^['’]s?$/u.test(lowerAt(survey, index + 1))) entity.offices.add(office);
     before = word;
   }
   const head = headOfDescription(survey, range.from, range.to);

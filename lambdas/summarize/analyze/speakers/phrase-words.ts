@@ -19,3 +19,11 @@ export const QUANTITIES = words(`
 number numbers percentage share majority minority handful series range lot dozens hundreds thousands millions scores percent proportion half
 third quarter some many most several few none each all both one two three four five crowd generation pair host
 `);
+
+/** A verb has begun. */
+export const AUXILIARIES = words('has have had is are was were will would can could may might did does do');
+
+/** Adverbs that stand between somebody and what they say. */
+export const TIMES = words(
+  'first also later then again recently earlier today yesterday previously now still once already often always too however simply on',
+);

@@ -1,6 +1,8 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import { CALENDAR } from '../lexicon/name-stoppers.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { NamedPlace } from './gather.ts';
-import { FUNCTION_STOPS, POST_MODIFIERS, QUANTITIES } from './phrase-words.ts';
+import { AUXILIARIES, FUNCTION_STOPS, POST_MODIFIERS, QUANTITIES, TIMES } from './phrase-words.ts';
 import { PRONOUNS, type Pronoun } from './pronouns.ts';
 import { lowerAt, type Survey } from './survey.ts';
 
@@ -37,7 +39,7 @@ export function parsePhrase(
 ): Phrase | undefined {
   const from = skipLead(survey, start, end);
   if (from >= end) return undefined;
-  const pronoun = PRONOUNS.get(lowerAt(survey, from));
+  const pronoun = isLooseRelative(survey, from, end) ? undefined : PRONOUNS.get(lowerAt(survey, from));
   if (pronoun !== undefined && survey.text.tokens[from]?.text !== 'US' && (!pronoun.owns || from + 1 === end)) {
     if (!isDeterminerThat(survey, from, end)) return { sort: 'pronoun', pronoun, at: from };
   }
@@ -51,6 +53,13 @@ export function parsePhrase(
   if (named.length > 1) return { sort: 'names', places: named };
   if (first !== undefined) return { sort: 'name', place: first };
   return describeTokens(survey, inside, { from, to, headEnd, end });
+}
+
+/** "which Brankel Motors (said …)": the relative is the object, the name speaks. */
+function isLooseRelative(survey: Survey, from: number, end: number): boolean {
+  return (
+    from + 1 < end && /^(?:which|who|whom|that|what)$/.test(lowerAt(survey, from)) && survey.capital[from + 1] === 1
+  );
 }
 
 function isDeterminerThat(survey: Survey, from: number, end: number): boolean {
@@ -77,7 +86,10 @@ const LEAD: ReadonlySet<string> = new Set([
 
 function skipLead(survey: Survey, start: number, end: number): number {
   let from = start;
-  while (from < end && LEAD.has(lowerAt(survey, from))) from++;
+  while (from < end && (LEAD.has(lowerAt(survey, from)) || isLooseRelative(survey, from, end))) from++;
+  // "read an article in": a verb that was taken along
+  if (VERB_FORMS.has(lowerAt(survey, from)) && /^(?:a|an|the)$/.test(lowerAt(survey, from + 1)) && from + 2 < end)
+    from++;
   return from;
 }
 
@@ -118,9 +130,9 @@ function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: number, 
       continue;
     }
     if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
-    if (word === 'that' && index > from + 1) return index;
+    if (index > from + 1 && (word === 'that' || AUXILIARIES.has(word))) return withoutAdverbs(survey, from, index);
   }
-  return end;
+  return withoutAdverbs(survey, from, end);
 }
 
 const LIST_ITEM = 5; // tokens: "baggage handlers", "the local shop owners"
@@ -152,6 +164,13 @@ function lastOfList(survey: Survey, and: number, end: number): number {
     !POST_MODIFIERS.has(lowerAt(survey, to))
   )
     to++;
+  return to;
+}
+
+/** "Reed later", "officials on Monday": what tells when is no part of who. */
+function withoutAdverbs(survey: Survey, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && (TIMES.has(lowerAt(survey, to - 1)) || CALENDAR.has(lowerAt(survey, to - 1)))) to--;
   return to;
 }
 

@@ -50,7 +50,12 @@ function endOfApposition(survey: Survey, from: number): number {
 
 /** A role noun before the first preposition makes it a description (for a body, a body noun); a new clause does not. */
 function headsDescription(survey: Survey, from: number, to: number, body: boolean): boolean {
-  if (CLAUSE_STARTS.has(wordAt(survey, from)) || (to - from === 1 && survey.capital[from] === 1)) return false;
+  if (
+    VERB_FORMS.has(wordAt(survey, from)) ||
+    CLAUSE_STARTS.has(wordAt(survey, from)) ||
+    (to - from === 1 && survey.capital[from] === 1)
+  )
+    return false;
   for (let index = from; index < to; index++) {
     const word = wordAt(survey, index);
     if (/^(?:of|for|at|in|with|on|from|to|by)$/.test(word) && wordAt(survey, from) !== 'one') return false;

@@ -48,6 +48,7 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   if (place !== undefined && from + place.length === to)
     return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];
   if (to - from > 1 && isTitleOnly(survey, from, to)) return prefixNames(survey, from, to);
+  if (isNoble(survey, from, to)) return [nameOf(survey, from, to, 'person')];
   const title = titleEnd(survey, from, to);
   if (title > from) return withTitle(survey, from, title, to);
   if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
@@ -58,6 +59,14 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
     return [first, ...namesInRun(survey, from + place.length, to)];
   }
   return lettersOf(survey, from, to);
+}
+
+/** "Duchess of Vaskerry": the title is all the name there is. */
+function isNoble(survey: Survey, from: number, to: number): boolean {
+  const noble = /^(?:duke|duchess|prince|princess|earl|countess|marquess|viscount|baron|baroness)$/.test(
+    wordAt(survey, from),
+  );
+  return noble && to - from > 2 && wordAt(survey, from + 1) === 'of';
 }
 
 /** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */

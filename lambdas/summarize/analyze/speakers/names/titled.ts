@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
+import { KNOWN_BODIES } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { type Survey, spanOfTokens, wordAt } from '../survey.ts';
 import { isBody } from './kinds.ts';
@@ -80,6 +81,11 @@ function bodyAfterOf(survey: Survey, at: number, title: number): number | undefi
 
 function endOfPrefix(survey: Survey, from: number, title: number): number {
   let end = wordAt(survey, from + 1) === 'party' ? from + 2 : from;
-  while (end < title && survey.capital[end] === 1 && !isTitleWord(wordAt(survey, end))) end++;
+  while (end < title && survey.capital[end] === 1 && isOwnName(wordAt(survey, end))) end++;
   return end;
+}
+
+/** No word of the title, unless it names a body: "Labour" in "Labour MEP". */
+function isOwnName(word: string): boolean {
+  return !isTitleWord(word) || KNOWN_BODIES.has(word);
 }
