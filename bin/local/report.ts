@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
+import type { Outcome } from '../../lambdas/summarize/outcome.ts';
 import type { FinalRecord } from '../../lambdas/summarize/publish/store/upload-record.ts';
 import { uploadsIn } from '../../lambdas/summarize/read/upload-event.ts';
-import type { Outcome } from '../../lambdas/summarize/summarize-article.ts';
 import type { Telemetry } from '../../lambdas/summarize/telemetry.ts';
 import type { Terminal } from '../analyze/terminal.ts';
 import type { DeadLetter } from './folder-queue.ts';

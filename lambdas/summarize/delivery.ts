@@ -1,14 +1,12 @@
+import type { Outcome, Published, Stored } from './outcome.ts';
 import { toDigest, toMessage } from './publish/message.ts';
 import type { SummaryTopic } from './publish/summary-topic.ts';
 import type { Upload } from './read/upload-event.ts';
 import {
   type Collaborators,
   markPublished,
-  type Outcome,
-  type Published,
   readAndAnalyze,
   recordFailure,
-  type Stored,
   summarizeArticle,
   withClaim,
 } from './summarize-article.ts';

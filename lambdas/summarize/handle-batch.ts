@@ -1,9 +1,9 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Delivery } from './delivery.ts';
+import type { Outcome } from './outcome.ts';
 import type { SummaryStore } from './publish/summary-store.ts';
 import { type Upload, uploadsIn } from './read/upload-event.ts';
-import type { Outcome } from './summarize-article.ts';
 import { leastSuspect, receiveCount } from './suspects.ts';
 import type { Telemetry } from './telemetry.ts';
 

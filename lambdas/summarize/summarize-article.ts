@@ -1,9 +1,9 @@
 import type { Analysis, Article } from './analyze/model.ts';
-import { ArticleRejected, type RejectionReason } from './errors.ts';
+import { ArticleRejected } from './errors.ts';
+import type { Duplicate, Outcome, Published, Skipped, Stored } from './outcome.ts';
 import { toMessage } from './publish/message.ts';
 import type { Claim } from './publish/store/claims.ts';
-import type { FinalRecord } from './publish/store/upload-record.ts';
-import { type ArticleOrigin, type Location, type Summary, toSummary } from './publish/summary.ts';
+import { type ArticleOrigin, toSummary } from './publish/summary.ts';
 import type { SummaryStore } from './publish/summary-store.ts';
 import type { SummaryTopic } from './publish/summary-topic.ts';
 import type { ArticleStore, StoredArticle } from './read/article-store.ts';
@@ -16,36 +16,6 @@ export interface Collaborators {
   readonly analyze: (article: Article) => Analysis;
   readonly summaries: SummaryStore;
   readonly topic: SummaryTopic;
-}
-
-/** What became of an upload. Whatever else happens is an error, and is tried again. */
-export type Outcome = Published | Skipped | Duplicate;
-
-export interface Published {
-  readonly state: 'published';
-  readonly summary: Summary;
-  readonly location: Location;
-}
-
-export interface Skipped {
-  readonly state: 'skipped';
-  readonly reason: RejectionReason;
-  /** For a person to read. */
-  readonly detail: string;
-}
-
-/** It was published or skipped before: nothing is sent. */
-export interface Duplicate {
-  readonly state: 'duplicate';
-  readonly record: FinalRecord;
-}
-
-/** A summary that is stored, and that nobody has been told of. */
-export interface Stored {
-  readonly state: 'stored';
-  readonly claim: Claim;
-  readonly summary: Summary;
-  readonly location: Location;
 }
 
 /** Read → analyze → publish, for one upload. */

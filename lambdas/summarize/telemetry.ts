@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { DIMENSIONS, METRICS } from './environment.ts';
-import type { Outcome, Published } from './summarize-article.ts';
+import type { Outcome, Published } from './outcome.ts';
 
 /** What is told of the work while it is done: events with fields, never text of an article and never an address. */
 export interface Telemetry {

@@ -4,12 +4,13 @@ import { digestDelivery, eachDelivery } from '../../lambdas/summarize/delivery.t
 import type { Delivery as DeliveryName } from '../../lambdas/summarize/environment.ts';
 import { ArticleRejected } from '../../lambdas/summarize/errors.ts';
 import { handleBatch } from '../../lambdas/summarize/handle-batch.ts';
+import type { Outcome } from '../../lambdas/summarize/outcome.ts';
 import { pace } from '../../lambdas/summarize/publish/pace.ts';
 import { s3Documents } from '../../lambdas/summarize/publish/store/s3-documents.ts';
 import { summaryStore } from '../../lambdas/summarize/publish/summary-store.ts';
 import { snsSummaryTopic } from '../../lambdas/summarize/publish/summary-topic.ts';
 import { type StoredArticle, s3ArticleStore } from '../../lambdas/summarize/read/article-store.ts';
-import type { Collaborators, Outcome } from '../../lambdas/summarize/summarize-article.ts';
+import type { Collaborators } from '../../lambdas/summarize/summarize-article.ts';
 import type { Telemetry } from '../../lambdas/summarize/telemetry.ts';
 import { type Faults, type MemoryS3, memoryS3 } from './memory-s3.ts';
 import { type MemorySns, memorySns } from './memory-sns.ts';

@@ -2,8 +2,8 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DIMENSIONS, METRICS, NAMESPACE, SERVICE } from '../../../lambdas/summarize/environment.ts';
+import type { Published } from '../../../lambdas/summarize/outcome.ts';
 import { toSummary } from '../../../lambdas/summarize/publish/summary.ts';
-import type { Published } from '../../../lambdas/summarize/summarize-article.ts';
 import { powertoolsTelemetry } from '../../../lambdas/summarize/telemetry.ts';
 import { plainArticle } from '../../support/plain-article.ts';
 

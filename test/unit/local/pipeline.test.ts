@@ -7,7 +7,7 @@ import { readMail } from '../../../bin/local/outbox.ts';
 import { localPipeline } from '../../../bin/local/pipeline.ts';
 import { MAX_RECEIVES } from '../../../lambdas/summarize/environment.ts';
 import { ArticleRejected } from '../../../lambdas/summarize/errors.ts';
-import type { Outcome } from '../../../lambdas/summarize/summarize-article.ts';
+import type { Outcome } from '../../../lambdas/summarize/outcome.ts';
 import { plainArticle } from '../../support/plain-article.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
