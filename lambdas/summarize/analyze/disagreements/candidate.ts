@@ -42,6 +42,8 @@ export interface Example {
 /** A sign of disagreement that one small rule knows, with what it must find and must ignore. */
 export interface OppositionRule {
   readonly name: string;
+  /** Lower-case words of which one must stand in a sentence for the rule to look at it; absent: it looks at every one. */
+  readonly triggers?: ReadonlySet<string>;
   readonly find: (context: SentenceContext) => readonly Candidate[];
   readonly examples: { readonly finds: readonly Example[]; readonly ignores: readonly string[] };
 }

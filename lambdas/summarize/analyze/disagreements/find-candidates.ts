@@ -1,4 +1,4 @@
-import type { Candidate, SentenceContext } from './candidate.ts';
+import type { Candidate, OppositionRule, SentenceContext } from './candidate.ts';
 import { OPPOSITION_RULES } from './rules/index.ts';
 import { isSport } from './sport.ts';
 
@@ -18,12 +18,28 @@ function survivesSport({ rule, confidence }: Candidate): boolean {
 
 function candidatesIn(context: SentenceContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of OPPOSITION_RULES) {
+  for (const rule of rulesFor(context)) {
     for (const candidate of rule.find(context)) {
       if (!found.some((earlier) => touch(earlier, candidate))) found.push(candidate);
     }
   }
   return found.toSorted((a, b) => a.cue.start - b.cue.start);
+}
+
+/** For each trigger word the places of its rules in the list: most sentences wake only one or two. */
+const BY_TRIGGER = new Map<string, number[]>();
+OPPOSITION_RULES.forEach(({ triggers }, index) => {
+  for (const word of triggers ?? []) BY_TRIGGER.set(word, [...(BY_TRIGGER.get(word) ?? []), index]);
+});
+const ALWAYS = OPPOSITION_RULES.flatMap(({ triggers }, index) => (triggers === undefined ? [index] : []));
+
+/** The rules that have something to read in the sentence, in their order. */
+function rulesFor({ text, sentence }: SentenceContext): readonly OppositionRule[] {
+  const awake = new Set(ALWAYS);
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+    for (const index of BY_TRIGGER.get(text.tokens[at]?.lower ?? '') ?? []) awake.add(index);
+  }
+  return OPPOSITION_RULES.filter((_, index) => awake.has(index));
 }
 
 function touch({ cue: a }: Candidate, { cue: b }: Candidate): boolean {

@@ -52,17 +52,18 @@ function scoreOf(text: TokenizedText, { oppositions }: Dispute, opposition: Oppo
     Math.min(words.size, MOST_WORDS) * PER_WORD +
     Math.min(sharedWords(words, others), MOST_WORDS) * PER_SHARED_WORD -
     opposition.sentence * PER_SENTENCE -
-    dependence(text, about)
+    dependence(text, about, MUTUAL.has(opposition.rule))
   );
 }
 
+const MUTUAL: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'split']);
 const POINTING = /^(?:it|that|this|these|those|them|him|her|he|she|they|what they|any|us|me|there|here|so)\b/iu;
 const OWNED = /^(?:his|her|its|their|our|my)\b/iu;
 const VAGUE =
   /^(?:the |an? |all |any |these |those )?(?:claims?|allegations?|accusations?|charges|report|reports|idea|decision|move|deal|plan|plans|bill|proposal|issue|matter|wrongdoing|suggestion|comments?|remarks?)$/iu;
 
 /** What keeps the words from standing alone: a pronoun, a bare name, a mere "the claims", a whole sentence. */
-function dependence(text: TokenizedText, about: Span): number {
+function dependence(text: TokenizedText, about: Span, mutual: boolean): number {
   const words = text.text.slice(about.start, about.end);
   const { from, to } = tokensOf(text, about);
   const length = to - from;
@@ -71,7 +72,7 @@ function dependence(text: TokenizedText, about: Span): number {
   if (OWNED.test(words)) loss += 0.8;
   if (VAGUE.test(words)) loss += 1.5;
   if (length > TOO_LONG) loss += 1;
-  if (isBareName(words)) loss += 2;
+  if (isBareName(words)) loss += mutual ? 0.5 : 2; // allies may differ on Norland; nobody is criticized over Norland
   if (!/^(?:what|how|whether|who)\b/iu.test(words) && hasFiniteVerb(text, from, to)) loss += 0.4;
   return loss;
 }

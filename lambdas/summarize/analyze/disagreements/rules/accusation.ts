@@ -8,6 +8,7 @@ const VERBS = verbIndex(ACCUSATION_VERBS);
 /** "Residents accuse the mill of poisoning the river", "the coach was blamed by fans for the loss of points". */
 export const accusation: OppositionRule = {
   name: 'accusation',
+  triggers: new Set(VERBS.keys()),
   find: (context) => candidatesFromVerbs(context, 'accusation', VERBS),
   examples: {
     finds: [

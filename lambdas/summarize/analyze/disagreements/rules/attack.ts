@@ -10,6 +10,7 @@ const VERBS = verbIndex(PHYSICAL_VERBS);
 /** "She attacked the minister's record", "growers are fighting the dam": verbs of fighting, meant of words and plans. */
 export const attack: OppositionRule = {
   name: 'attack',
+  triggers: new Set(VERBS.keys()),
   find: (context) =>
     candidatesFromVerbs(context, 'attack', VERBS).filter((candidate) => hitsProposal(context, candidate)),
   examples: {

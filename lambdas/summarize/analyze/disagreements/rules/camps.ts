@@ -14,6 +14,7 @@ const SPEECH =
 /** "Critics say the toll hurts the poor", "opponents of the dam fear floods". */
 export const camps: OppositionRule = {
   name: 'camps',
+  triggers: CAMP_NOUNS,
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];

@@ -8,6 +8,7 @@ const VERBS = verbIndex(MUTUAL_VERBS);
 /** "A and B clashed over C", "A clashed with B". */
 export const clash: OppositionRule = {
   name: 'clash',
+  triggers: new Set(VERBS.keys()),
   find: (context) => mutualCandidates(context, 'clash', VERBS),
   examples: {
     finds: [

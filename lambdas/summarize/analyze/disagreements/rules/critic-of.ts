@@ -10,18 +10,19 @@ import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts
 import { limitAt } from '../lexicon-match.ts';
 
 const CONFIDENCE = 0.65;
-const ROLE = /^(?:critic|critics|opponent|opponents|foe|foes|detractor)$/u;
+const ROLES: ReadonlySet<string> = new Set(['critic', 'critics', 'opponent', 'opponents', 'foe', 'foes', 'detractor']);
 const WINDOW = 8;
 
 /** "Lena Moss, a vocal critic of the mayor", "he has been an outspoken opponent of the dam". */
 export const criticOf: OppositionRule = {
   name: 'critic-of',
+  triggers: ROLES,
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];
     for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
       if (
-        !ROLE.test(lowerAt(text, at)) ||
+        !ROLES.has(lowerAt(text, at)) ||
         /^(?:political|election|likely|next|presidential)$/u.test(lowerAt(text, at - 1)) ||
         lowerAt(text, at + 1) !== 'of' ||
         lowerAt(text, at + 2).endsWith('ing')

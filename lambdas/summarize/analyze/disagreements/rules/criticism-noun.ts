@@ -16,6 +16,7 @@ const CONFIDENCE = 0.75;
 /** "criticism of the levy from farmers", "her rejection of the offer", "the app faces a backlash from parents". */
 export const criticismNoun: OppositionRule = {
   name: 'criticism-noun',
+  triggers: new Set([...OPPOSITION_NOUNS, ...FIRE_NOUNS]),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];

@@ -8,6 +8,7 @@ const VERBS = verbIndex(CRITICISM_VERBS);
 /** "The union slammed the airline's plan", "a budget which teachers have condemned". */
 export const criticism: OppositionRule = {
   name: 'criticism',
+  triggers: new Set(VERBS.keys()),
   find: (context) => candidatesFromVerbs(context, 'criticism', VERBS),
   examples: {
     finds: [

@@ -28,6 +28,7 @@ const WINDOW = 14;
 /** "The group urged the mill to stop dumping", "calls for the minister's resignation": a demand that finds fault. */
 export const demand: OppositionRule = {
   name: 'demand',
+  triggers: new Set(VERBS.keys()),
   find: (context) =>
     verbsIn(context, VERBS).flatMap((hit) => {
       const { text } = context;

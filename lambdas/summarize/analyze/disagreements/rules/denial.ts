@@ -8,6 +8,7 @@ const VERBS = verbIndex(DENIAL_VERBS);
 /** "The company denies that …": whoever asserted it is looked for later. */
 export const denial: OppositionRule = {
   name: 'denial',
+  triggers: new Set(VERBS.keys()),
   find: (context) => candidatesFromVerbs(context, 'denial', VERBS).filter((candidate) => isDispute(context, candidate)),
   examples: {
     finds: [

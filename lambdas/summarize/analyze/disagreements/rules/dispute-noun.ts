@@ -18,6 +18,7 @@ const WINDOW = 24;
 /** "a row between the mayor and the builders over parking", "his feud with the league", "differences of opinion among allies". */
 export const disputeNoun: OppositionRule = {
   name: 'dispute-noun',
+  triggers: DISPUTE_NOUNS,
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];

@@ -12,6 +12,7 @@ const VERBS = verbIndex([{ kind: 'criticism', object: 'none', force: CONFIDENCE,
 /** "The growers say the agency failed to test the spray": a statement that finds fault with somebody. */
 export const faultClaim: OppositionRule = {
   name: 'fault-claim',
+  triggers: new Set(VERBS.keys()),
   find: (context) =>
     verbsIn(context, VERBS).flatMap((hit) => {
       const { text } = context;

@@ -9,7 +9,9 @@ import { limitAt } from '../lexicon-match.ts';
 import { whoSays } from '../who-says.ts';
 
 const CONFIDENCE = 0.5;
-const JUDGMENT = new RegExp(`^(?:${NORMATIVE_JUDGMENTS.join('|')})`, 'u');
+const BY_OPENING = new Map<string, string[]>();
+for (const stem of NORMATIVE_JUDGMENTS)
+  BY_OPENING.set(stem.slice(0, 3), [...(BY_OPENING.get(stem.slice(0, 3)) ?? []), stem]);
 const LINK_WINDOW = 5;
 
 /** "'The ruling is a disgrace,' said the guild": somebody judges, in words of their own. */
@@ -19,7 +21,7 @@ export const judgment: OppositionRule = {
     const { text, sentence } = context;
     const found: Candidate[] = [];
     for (let at = sentence.tokens.from; at < sentence.tokens.to && found.length === 0; at += 1) {
-      const link = JUDGMENT.test(lowerAt(text, at)) ? linkBefore(context, at) : null;
+      const link = isJudgment(lowerAt(text, at)) ? linkBefore(context, at) : null;
       const candidate = link === null ? null : fromLink(context, at, link);
       if (candidate !== null) found.push(candidate);
     }
@@ -38,6 +40,10 @@ export const judgment: OppositionRule = {
     ignores: ['The road is dangerous in winter.', 'The ruling is not unfair, the guild said.', 'It was a mistake.'],
   },
 };
+
+function isJudgment(word: string): boolean {
+  return BY_OPENING.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem)) ?? false;
+}
 
 /** The "is", "was" … that ties the judgment to what is judged. */
 function linkBefore({ text }: SentenceContext, at: number): number | null {

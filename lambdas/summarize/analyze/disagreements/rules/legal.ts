@@ -53,6 +53,7 @@ const FILING: ReadonlySet<string> = new Set(
 /** "The town sued the refinery over fumes", "a lawsuit filed by growers against the dam's owner". */
 export const legal: OppositionRule = {
   name: 'legal',
+  triggers: new Set([...VERBS.keys(), ...SUITS]),
   find: (context) => [...candidatesFromVerbs(context, 'legal', VERBS), ...suitsIn(context)],
   examples: {
     finds: [

@@ -13,6 +13,7 @@ const CONFIDENCE = 0.5;
 /** "The authorities must end the raids", "the levy should be scrapped": a demand inside speech. Whoever speaks demands. */
 export const mustStop: OppositionRule = {
   name: 'must-stop',
+  triggers: new Set(['must', 'should']),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];

@@ -16,6 +16,7 @@ const FIRST = new Set(PREDICATES.map(({ words }) => words[0] ?? ''));
 /** "The union is critical of the offer", "groups opposed to the dam", "ministers were at odds over tax". */
 export const opposedTo: OppositionRule = {
   name: 'opposed-to',
+  triggers: FIRST,
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];

@@ -9,20 +9,26 @@ import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts
 import { limitAt } from '../lexicon-match.ts';
 
 const CONFIDENCE = 0.7;
-const VERBS =
-  /^(?:boycott|boycotts|boycotted|boycotting|protested|protesting|demonstrated|demonstrating|picketed|picketing|rallied|rallying|marched|marching|striking)$/u;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const VERBS = words(
+  'boycott boycotts boycotted boycotting protested protesting demonstrated demonstrating picketed picketing rallied rallying marched marching striking',
+);
+const EVENTS = words(
+  'protest protests demonstration demonstrations rally rallies march marches strike strikes walkout walkouts sit-in sit-ins boycott boycotts picket pickets',
+);
 const OBJECTS = new Set(['against', 'over', 'at', 'about']);
 
 /** "Drivers went on strike over pay", "students marched against the fee", "a boycott of the vote by two parties". */
 export const protest: OppositionRule = {
   name: 'protest',
+  triggers: new Set([...VERBS, ...EVENTS]),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];
     for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
       const candidate = isStrike(context, at)
         ? fromStrike(context, at)
-        : VERBS.test(lowerAt(text, at))
+        : VERBS.has(lowerAt(text, at))
           ? fromVerb(context, at)
           : null;
       if (candidate !== null) found.push(candidate);
@@ -48,13 +54,7 @@ function isStrike({ text }: SentenceContext, at: number): boolean {
   const word = lowerAt(text, at);
   if (tokenAt(text, at).text === 'March') return false;
   if (/^strikes?$/u.test(word) && lowerAt(text, at - 1) === 'on') return true;
-  if (
-    /^(?:protests?|demonstrations?|rally|rallies|march|marches|strikes?|walkouts?|sit-ins?|boycotts?|pickets?)$/u.test(
-      word,
-    )
-  )
-    return stagedAt(text, at) !== null;
-  return false;
+  return EVENTS.has(word) && stagedAt(text, at) !== null;
 }
 
 const STAGING =

@@ -26,6 +26,7 @@ const REFUSING = /^(?:refus|declin|reject)/u;
 /** "could not support its record", "refused to endorse the deal": support withheld. */
 export const refusal: OppositionRule = {
   name: 'refusal',
+  triggers: new Set(VERBS.keys()),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];

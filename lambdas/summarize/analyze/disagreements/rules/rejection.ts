@@ -8,6 +8,7 @@ const VERBS = verbIndex(REJECTION_VERBS);
 /** "The council rejected the builder's offer", "teachers who oppose the merger". */
 export const rejection: OppositionRule = {
   name: 'rejection',
+  triggers: new Set(VERBS.keys()),
   find: (context) =>
     candidatesFromVerbs(context, 'rejection', VERBS).map((candidate) =>
       isCourt(context, candidate) ? { ...candidate, confidence: COURT_CONFIDENCE } : candidate,

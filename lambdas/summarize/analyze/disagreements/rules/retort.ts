@@ -23,6 +23,7 @@ const VERBS = verbIndex(RETORTING);
 /** "The brewer countered that …", "the minister defended the cut": an answer to somebody's criticism. */
 export const retort: OppositionRule = {
   name: 'retort',
+  triggers: new Set(VERBS.keys()),
   find: (context) =>
     verbsIn(context, VERBS).flatMap((hit) => {
       const { text } = context;

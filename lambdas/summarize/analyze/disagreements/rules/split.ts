@@ -10,12 +10,16 @@ import { limitAt } from '../lexicon-match.ts';
 import { isForce } from '../mutual-candidates.ts';
 
 const CONFIDENCE = 0.75;
-const SPLIT_NOUNS =
-  /^(?:divisions?|splits?|rifts?|fault-lines|infighting|differences|disagreements?|divides?|schisms?|feuding|bickering|cracks)$/u;
+const SPLIT_NOUNS: ReadonlySet<string> = new Set(
+  'division divisions split splits rift rifts infighting differences disagreement disagreements divide divides schism schisms feuding bickering cracks'.split(
+    ' ',
+  ),
+);
 
 /** "The party is divided over tax", "rifts within the alliance on Norland". Both sides are in one body. */
 export const split: OppositionRule = {
   name: 'split',
+  triggers: new Set([...SPLIT_NOUNS, 'divided', 'split', 'lines']),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];
@@ -24,7 +28,7 @@ export const split: OppositionRule = {
       const candidate =
         word === 'divided' || word === 'split'
           ? fromVerb(context, at)
-          : SPLIT_NOUNS.test(word)
+          : SPLIT_NOUNS.has(word)
             ? fromNoun(context, at)
             : null;
       if (candidate !== null) found.push(candidate);

@@ -17,6 +17,7 @@ const VERBS = verbIndex(SUPPORTING);
 /** "The mayor unveiled the toll": who is for a thing that somebody else may oppose. No disagreement by itself. */
 export const support: OppositionRule = {
   name: 'support',
+  triggers: new Set(VERBS.keys()),
   find: (context) => candidatesFromVerbs(context, 'support', VERBS),
   examples: {
     finds: [

@@ -27,6 +27,7 @@ const JUDGMENT = new RegExp(`^(?:${NEGATIVE_JUDGMENTS.join('|')})`, 'u');
 /** "She called the offer an insult", "a scheme branded 'reckless' by engineers". */
 export const verdict: OppositionRule = {
   name: 'verdict',
+  triggers: new Set(VERBS.keys()),
   find: (context) =>
     verbsIn(context, VERBS).flatMap((hit) => {
       const { text } = context;

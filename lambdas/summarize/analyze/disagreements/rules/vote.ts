@@ -37,11 +37,17 @@ export const vote: OppositionRule = {
 };
 
 function isSplitTally({ text, sentence }: SentenceContext, at: number): boolean {
-  const no = TALLY.exec(lowerAt(text, at))?.groups?.no;
+  const word = lowerAt(text, at);
+  if (!isDigit(word.charCodeAt(0))) return false;
+  const no = TALLY.exec(word)?.groups?.no;
   if (no === undefined || Number(no) === 0) return false;
   for (let near = Math.max(sentence.tokens.from, at - 5); near < Math.min(sentence.tokens.to, at + 4); near += 1)
     if (VOTING.test(lowerAt(text, near))) return true;
   return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function fromTally(context: SentenceContext, at: number): Candidate | null {
@@ -51,7 +57,7 @@ function fromTally(context: SentenceContext, at: number): Candidate | null {
 }
 
 function isDissent(word: string): boolean {
-  return /^dissent(?:ed|s)$/u.test(word);
+  return word === 'dissented' || word === 'dissents';
 }
 
 function fromDissent(context: SentenceContext, at: number): Candidate | null {

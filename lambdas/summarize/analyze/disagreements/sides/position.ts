@@ -6,6 +6,7 @@ import { isOwnSide } from './allies.ts';
 
 const EVIDENT = 3; // a statement in the evidence outweighs three shared words
 const FEWEST_WORDS = 4;
+const FORM_WEIGHT = { direct: 2, mixed: 0.8, indirect: 0 } as const;
 const STANCE_WEIGHT: Readonly<Partial<Record<Statement['stance'], number>>> = {
   criticizes: 1,
   denies: 1,
@@ -52,7 +53,7 @@ function scoreOf(
   });
   const shared = Math.max(0, ...content.map((span) => sharedWords(topicWords(text, span), topic)));
   if (!evident && shared < 2) return 0;
-  return (evident ? EVIDENT : 0) + Math.min(shared, 4) + (STANCE_WEIGHT[stance] ?? 0) + (form === 'indirect' ? 0 : 1);
+  return (evident ? EVIDENT : 0) + Math.min(shared, 4) + (STANCE_WEIGHT[stance] ?? 0) + FORM_WEIGHT[form];
 }
 
 function isFullThought(text: TokenizedText, { content }: Statement): boolean {
