@@ -8,7 +8,7 @@ import { checkPage } from './guard.ts';
 import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 import { readPageMetadata } from './metadata.ts';
 import { checkedBy, withoutAuthor } from './not-the-article.ts';
-import { squeeze } from './plain-words.ts';
+import { plainWords, squeeze } from './plain-words.ts';
 
 /**
  * Reads a web page as a browser saved it: its article with captions and asides tagged, and what it says of itself.
@@ -49,10 +49,11 @@ function articleBlocks(document: Document): readonly Block[] {
 }
 
 function bodyOf(linked: LinkedArticle | undefined): readonly Block[] {
-  const body =
-    linked?.articleBody?.replace(/<\/?(?:p|br|div)\b[^<>]{0,200}>/gi, '\n').replace(/<\/?[a-z][^<>]{0,500}>/gi, '') ??
-    '';
-  return findParagraphs(body).map((span) => ({ text: body.slice(span.start, span.end), role: 'paragraph' }));
+  const body = linked?.articleBody?.replace(/<\/?(?:p|br|div)\b[^<>]{0,200}>/gi, '\n') ?? '';
+  return findParagraphs(body).map(({ start, end }) => ({
+    text: plainWords(body.slice(start, end)) ?? '',
+    role: 'paragraph',
+  }));
 }
 
 const TOO_SHORT = 250;
