@@ -1,23 +1,19 @@
-import type { Article, Disagreement, Span, TokenizedText } from '../model.ts';
+import type { Disagreement, Span, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
+import type { Kin } from './sides/allies.ts';
 import { sideOf } from './sides/position.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
 
 /** A dispute as the summary tells it. */
-export function describe(
-  _article: Article,
-  cast: Cast,
-  text: TokenizedText,
-  dispute: Dispute,
-): Omit<Disagreement, 'id'> {
+export function describe(cast: Cast, kin: Kin, text: TokenizedText, dispute: Dispute): Omit<Disagreement, 'id'> {
   const issue = issueOf(text, dispute);
-  const sides = dispute.sides.map((parties) => sideOf(cast, text, dispute, parties.slice(0, MOST_PARTIES), issue));
+  const sides = dispute.sides.map((parties) => sideOf(cast, kin, text, dispute, parties.slice(0, MOST_PARTIES), issue));
   const evidence = evidenceOf(text, dispute);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {

@@ -5,8 +5,9 @@ import { findCandidates } from './find-candidates.ts';
 import { mergeDisputes } from './merge.ts';
 import { support } from './rules/support.ts';
 import { sentenceContexts } from './sentence-context.ts';
+import { kinOf } from './sides/allies.ts';
 import { gatherMembers } from './sides/gather.ts';
-import { withOtherSides } from './sides/other-side.ts';
+import { surroundings, withOtherSide, withProtagonist } from './sides/other-side.ts';
 import { resolveSides } from './sides/resolve.ts';
 
 /**
@@ -16,19 +17,19 @@ import { resolveSides } from './sides/resolve.ts';
  * dispute become one entry. Main ones come first.
  */
 export function findDisagreements(
-  article: Article,
+  _article: Article,
   text: TokenizedText,
   cast: Cast,
 ): { cast: Cast; disagreements: readonly Disagreement[] } {
   const contexts = sentenceContexts(text, cast);
   const resolved = resolveSides(cast, text, findCandidates(contexts));
   const supports = resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions;
-  const oppositions = withOtherSides(resolved.cast, text, resolved.oppositions, supports);
-  const disputes = mergeDisputes(resolved.cast, text, oppositions).map((dispute) =>
-    gatherMembers(resolved.cast, text, dispute),
-  );
+  const kin = kinOf(resolved.cast);
+  const around = surroundings(resolved.cast, kin, text, resolved.oppositions, supports);
+  const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
+  const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
   const disagreements = disputes
-    .map((dispute) => describe(article, resolved.cast, text, dispute))
+    .map((dispute) => describe(resolved.cast, kin, text, gatherMembers(resolved.cast, kin, text, dispute)))
     .toSorted(mainFirst)
     .map((disagreement, index): Disagreement => ({ id: `d${index + 1}`, ...disagreement }));
   return { cast: resolved.cast, disagreements };

@@ -1,37 +1,53 @@
 import type { SpeakerId, TokenizedText } from '../model.ts';
-import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import type { Opposition } from './opposition.ts';
-import { isOwnSide } from './sides/allies.ts';
+import type { Kin } from './sides/allies.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
 
 const NEAR = 2; // sentences
 const SHARED_TOPIC = 2; // words
 
-/** One dispute for all oppositions of the same parties, or of one of them on the same subject. */
-export function mergeDisputes(cast: Cast, text: TokenizedText, oppositions: readonly Opposition[]): readonly Dispute[] {
-  const complete = oppositions.filter(({ sides }) => sides[0].length > 0 && sides[1].length > 0);
-  const partial = oppositions.filter(({ sides }) => sides[0].length === 0 || sides[1].length === 0);
-  const disputes = complete.reduce<readonly Dispute[]>(
-    (found, opposition) => placed(cast, text, found, opposition),
-    [],
-  );
-  return partial.reduce<readonly Dispute[]>((found, opposition) => supported(cast, text, found, opposition), disputes);
+/**
+ * One dispute for all oppositions of the same parties, or of one of them on the same subject.
+ *
+ * Those that name one side only join the dispute of that side; where there is none, `lastResort` may find the other.
+ */
+export function mergeDisputes(
+  kin: Kin,
+  text: TokenizedText,
+  oppositions: readonly Opposition[],
+  lastResort: (opposition: Opposition) => Opposition,
+): readonly Dispute[] {
+  const disputes = oppositions
+    .filter(isComplete)
+    .reduce<readonly Dispute[]>((found, opposition) => placed(kin, text, found, opposition), []);
+  return oppositions
+    .filter((opposition) => !isComplete(opposition))
+    .reduce<readonly Dispute[]>((found, opposition) => {
+      const joinedIn = supported(kin, text, found, opposition);
+      if (joinedIn !== found) return joinedIn;
+      const completed = lastResort(opposition);
+      return isComplete(completed) ? placed(kin, text, found, completed) : found;
+    }, disputes);
+}
+
+function isComplete({ sides }: Opposition): boolean {
+  return sides[0].length > 0 && sides[1].length > 0;
 }
 
 function placed(
-  cast: Cast,
+  kin: Kin,
   text: TokenizedText,
   disputes: readonly Dispute[],
   opposition: Opposition,
 ): readonly Dispute[] {
   const topic = topicOf(text, opposition);
-  const matches = disputes.map((dispute) => matchTo(cast, dispute, opposition, topic));
+  const matches = disputes.map((dispute) => matchTo(kin, dispute, opposition, topic));
   const best = Math.max(0, ...matches.map(({ score }) => score));
   if (best === 0) return [...disputes, { sides: opposition.sides, oppositions: [opposition], topic }];
   const index = matches.findIndex(({ score }) => score === best);
   return disputes.map((dispute, at) =>
-    at === index ? joined(cast, dispute, opposition, topic, matches[at]?.turned ?? false) : dispute,
+    at === index ? joined(kin, dispute, opposition, topic, matches[at]?.turned ?? false) : dispute,
   );
 }
 
@@ -43,17 +59,17 @@ interface Match {
 }
 
 function matchTo(
-  cast: Cast,
+  kin: Kin,
   dispute: Dispute,
   { sides: [who, against], sentence }: Opposition,
   topic: ReadonlySet<string>,
 ): Match {
   const [left, right] = dispute.sides;
   const same = [
-    meets(cast, left, who),
-    meets(cast, right, against),
-    meets(cast, left, against),
-    meets(cast, right, who),
+    meets(kin, left, who),
+    meets(kin, right, against),
+    meets(kin, left, against),
+    meets(kin, right, who),
   ] as const;
   const near = dispute.oppositions.some((other) => Math.abs(other.sentence - sentence) <= NEAR);
   const shared = sharedWords(dispute.topic, topic);
@@ -70,12 +86,12 @@ function matchTo(
   return { score: 0, turned: false };
 }
 
-function meets(cast: Cast, side: readonly SpeakerId[], parties: readonly SpeakerId[]): boolean {
-  return side.some((one) => parties.some((other) => isOwnSide(cast, one, other)));
+function meets(kin: Kin, side: readonly SpeakerId[], parties: readonly SpeakerId[]): boolean {
+  return side.some((one) => parties.some((other) => kin(one, other)));
 }
 
 function joined(
-  cast: Cast,
+  kin: Kin,
   dispute: Dispute,
   opposition: Opposition,
   topic: ReadonlySet<string>,
@@ -83,8 +99,8 @@ function joined(
 ): Dispute {
   const [who, against] = opposition.sides;
   const [left, right] = turned ? [against, who] : [who, against];
-  const first = added(cast, dispute.sides[0], left, dispute.sides[1]);
-  const second = added(cast, dispute.sides[1], right, first);
+  const first = added(kin, dispute.sides[0], left, dispute.sides[1]);
+  const second = added(kin, dispute.sides[1], right, first);
   return {
     sides: [first, second],
     oppositions: [...dispute.oppositions, opposition],
@@ -94,18 +110,18 @@ function joined(
 
 /** A side with more parties; nobody is put on both sides. */
 function added(
-  cast: Cast,
+  kin: Kin,
   side: readonly SpeakerId[],
   more: readonly SpeakerId[],
   other: readonly SpeakerId[],
 ): readonly SpeakerId[] {
-  const fresh = more.filter((party) => !side.includes(party) && !other.some((one) => isOwnSide(cast, one, party)));
+  const fresh = more.filter((party) => !side.includes(party) && !other.some((one) => kin(one, party)));
   return [...side, ...fresh];
 }
 
 /** An opposition that names one side only strengthens the dispute of that side that is nearest; alone it is none. */
 function supported(
-  cast: Cast,
+  kin: Kin,
   text: TokenizedText,
   disputes: readonly Dispute[],
   opposition: Opposition,
@@ -114,8 +130,8 @@ function supported(
   const topic = topicOf(text, opposition);
   const scores = disputes.map((dispute) => {
     const [left, right] = dispute.sides;
-    const asTarget = against.length > 0 && (meets(cast, right, against) || meets(cast, left, against));
-    const asCritic = who.length > 0 && (meets(cast, left, who) || meets(cast, right, who));
+    const asTarget = against.length > 0 && (meets(kin, right, against) || meets(kin, left, against));
+    const asCritic = who.length > 0 && (meets(kin, left, who) || meets(kin, right, who));
     if (!asTarget && !asCritic) return 0;
     const distance = Math.min(...dispute.oppositions.map((other) => Math.abs(other.sentence - opposition.sentence)));
     return 1 + sharedWords(dispute.topic, topic) + 1 / (1 + distance);

@@ -88,6 +88,8 @@ function afterWith(text: TokenizedText, chain: Range): Range | null {
 
 /** "Smith, who leads the union, criticized": the phrase before the aside that ends at `comma`. */
 function beforeAside(text: TokenizedText, comma: number, limit: Range): Range | null {
+  const whole = beforeExamples(text, comma, limit);
+  if (whole !== null) return whole;
   const mark = lowerAt(text, comma);
   for (let at = comma - 1; at > limit.from && comma - at < LONGEST_APPOSITION; at -= 1) {
     if (lowerAt(text, at) !== mark) continue;
@@ -96,6 +98,21 @@ function beforeAside(text: TokenizedText, comma: number, limit: Range): Range | 
     if (phrase !== null && (person || !startsList(text, at))) return phrase;
   }
   return mainSubject(text, comma, limit);
+}
+
+/** "Politicians, including A, B and C, have …": the phrase before the examples. */
+function beforeExamples(text: TokenizedText, comma: number, limit: Range): Range | null {
+  for (let at = comma - 1; at > limit.from + 1 && comma - at < LONGEST_APPOSITION; at -= 1) {
+    const word = lowerAt(text, at);
+    if (/^[.;:]$/u.test(word)) return null;
+    if (
+      lowerAt(text, at - 1) === ',' &&
+      (word === 'including' || (word === 'such' && lowerAt(text, at + 1) === 'as') || word === 'among')
+    ) {
+      return nounPhraseBefore(text, at - 1, limit);
+    }
+  }
+  return null;
 }
 
 function startsList(text: TokenizedText, comma: number): boolean {

@@ -45,7 +45,7 @@ const GRANTS =
 function isDispute({ text }: SentenceContext, { against, about, cue }: Candidate): boolean {
   const after = text.text.slice(cue.end, cue.end + 40);
   if (
-    /^ (?:\w+ ){0,3}(?:rights?|visas?|bail|entry|access|permission|asylum|parole|boarding|treatment|funding)\b/u.test(
+    /^ (?:\w+ ){0,8}(?:rights?|visas?|bail|entry|access|permission|asylum|parole|boarding|treatment|funding)\b/u.test(
       after,
     )
   )

@@ -3,67 +3,117 @@ import type { Cast } from '../../speakers/index.ts';
 import { speakerOf } from './party-phrase.ts';
 
 /** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
-export function isOwnSide(cast: Cast, a: SpeakerId, b: SpeakerId): boolean {
-  if (a === b) return true;
-  const first = speakerOf(cast, a);
-  const second = speakerOf(cast, b);
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    (speaksFor(first, second) ||
-      speaksFor(second, first) ||
-      isMinisterOf(first, second) ||
-      isMinisterOf(second, first) ||
-      isPartyOf(first, second) ||
-      isPartyOf(second, first) ||
-      governs(first, second) ||
-      governs(second, first))
-  );
+export type Kin = (a: SpeakerId, b: SpeakerId) => boolean;
+
+/** The kinship of one cast; what has been found once is remembered. */
+export function kinOf(cast: Cast): Kin {
+  const known = new Map<string, boolean>();
+  const facts = new Map<SpeakerId, Facts>();
+  const factsOf = (id: SpeakerId): Facts | undefined => {
+    const speaker = speakerOf(cast, id);
+    const found = facts.get(id) ?? (speaker === undefined ? undefined : factsFrom(speaker));
+    if (found !== undefined) facts.set(id, found);
+    return found;
+  };
+  return (a, b) => {
+    if (a === b) return true;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const found = known.get(key) ?? areKin(factsOf(a), factsOf(b));
+    known.set(key, found);
+    return found;
+  };
 }
+
+/** What kinship is told from, in plain words with a space at either end. */
+interface Facts {
+  readonly kind: Speaker['kind'];
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string;
+  readonly affiliation: string;
+}
+
+function factsFrom({ kind, name, aliases, role, affiliation }: Speaker): Facts {
+  const names = [name, ...aliases].filter((alias) => alias.length > 2);
+  return {
+    kind,
+    name: plain(name),
+    aliases: names.map(plain),
+    role: plain(role ?? ''),
+    affiliation: plain(affiliation ?? ''),
+  };
+}
+
+function areKin(a: Facts | undefined, b: Facts | undefined): boolean {
+  return a !== undefined && b !== undefined && TIES.some((tied) => tied(a, b) || tied(b, a));
+}
+
+/** The ways in which the first belongs to the second. */
+const TIES: readonly ((a: Facts, b: Facts) => boolean)[] = [speaksFor, isMinisterOf, isPartyOf, governs, isFirm];
 
 /** Somebody with a role or affiliation that names the body or country; a capital with its country. */
-function speaksFor(member: Speaker, body: Speaker): boolean {
-  if (body.kind === 'person' && !ENVOYS.test(member.role ?? '')) return false;
-  const role = member.kind === 'organization' || member.kind === 'place' ? '' : (member.role ?? '');
-  const words = ` ${plain(`${role} ${member.affiliation ?? ''}`)} `;
-  return [body.name, ...body.aliases].some((alias) => alias.length > 2 && words.includes(` ${plain(alias)} `));
-}
-
-/** "the foreign ministry" and the foreign minister. */
-function isMinisterOf(minister: Speaker, ministry: Speaker): boolean {
-  const name = plain(ministry.name).replace(/^the /u, '');
-  return (
-    / ministry$/u.test(name) &&
-    ` ${plain(minister.role ?? '')} `.includes(` ${name.replace(/ministry$/u, 'minister')} `)
-  );
+function speaksFor(member: Facts, body: Facts): boolean {
+  if (body.kind === 'person' && !ENVOYS.test(member.role)) return false;
+  const role = member.kind === 'organization' || member.kind === 'place' ? ' ' : member.role;
+  return body.aliases.some((alias) => names(role, alias) || names(member.affiliation, alias));
 }
 
 /** Those who speak for a person, not only for a body. */
 const ENVOYS =
-  /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|advisers?|advisors?|aide|agent|manager|representative|counsel|campaign)\b/iu;
+  / (?:spokes(?:man|woman|person)|lawyers?|attorneys?|advisers?|advisors?|aide|agent|manager|representative|counsel|campaign) /u;
+const SHORTEST_PLURAL = 5;
 
-/** "Republicans" and "the Republican Party". */
-function isPartyOf(members: Speaker, body: Speaker): boolean {
-  const name = plain(body.name);
-  return / party$/u.test(name) && members.aliases.some((alias) => `${plain(alias).replace(/s$/u, '')} party` === name);
-}
-
-/** "the Syrian regime", "Israeli officials" are the country. */
-function governs(body: Speaker, country: Speaker): boolean {
-  if (country.kind !== 'place' || body.kind === 'person' || body.kind === 'place') return false;
-  const words = ` ${plain(body.name)} `;
+/** Whether the words hold the name, in the plural or not: "Lib Dem spokesman" names the Lib Dems. */
+function names(words: string, name: string): boolean {
   return (
-    GOVERNING.test(words) && country.aliases.some((alias) => alias.length > 2 && words.includes(` ${plain(alias)} `))
+    words.includes(name) ||
+    (name.length > SHORTEST_PLURAL + 2 && name.endsWith('s ') && words.includes(`${name.slice(0, -2)} `))
   );
 }
 
+/** "the foreign ministry" and the foreign minister. */
+function isMinisterOf(minister: Facts, ministry: Facts): boolean {
+  return (
+    ministry.name.endsWith(' ministry ') &&
+    minister.role.includes(ministry.name.replace(/^ the /u, ' ').replace(/ministry $/u, 'minister '))
+  );
+}
+
+/** "Republicans" and "the Republican Party". */
+function isPartyOf(members: Facts, body: Facts): boolean {
+  return (
+    body.name.endsWith(' party ') &&
+    members.aliases.some((alias) => `${alias.trimEnd().replace(/s$/u, '')} party ` === body.name)
+  );
+}
+
+/** "the Syrian regime", "Israeli officials" are the country. */
+function governs(body: Facts, country: Facts): boolean {
+  if (country.kind !== 'place' || body.kind === 'person' || body.kind === 'place') return false;
+  return GOVERNING.test(body.name) && country.aliases.some((alias) => body.name.includes(alias));
+}
+
 const GOVERNING =
-  /\b(?:government|regime|authorities|officials?|administration|military|army|leaders?|state|ministry|diplomats?)\s*$/u;
+  / (?:government|regime|authorities|officials?|administration|military|army|leaders?|state|ministry|diplomats?) $/u;
+
+/** "Amazon.com Inc." is "Amazon". */
+function isFirm(long: Facts, short: Facts): boolean {
+  return (
+    long.kind === 'organization' &&
+    short.kind === 'organization' &&
+    long.name.startsWith(short.name) &&
+    FORM.test(long.name.slice(short.name.length))
+  );
+}
+
+const FORM =
+  /^(?:(?:com|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|group|ag|sa|se|nv|holdings|international) )+$/u;
 
 function plain(words: string): string {
-  return words
+  const bare = words
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return ` ${bare} `;
 }

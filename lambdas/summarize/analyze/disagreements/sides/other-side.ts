@@ -1,10 +1,10 @@
 import { PROPOSAL_NOUNS, VIOLENCE_NOUNS } from '../../lexicon/proposal-nouns.ts';
 import type { SpeakerId, Statement, TokenizedText } from '../../model.ts';
-import type { Cast } from '../../speakers/index.ts';
+import { type Cast, mentionsIn } from '../../speakers/index.ts';
 import type { Opposition } from '../opposition.ts';
 import { sentenceAt } from '../sentence-context.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
-import { isOwnSide } from './allies.ts';
+import type { Kin } from './allies.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
 const JOINING: ReadonlySet<string> = new Set([
@@ -23,8 +23,9 @@ const NEAR = 4; // sentences between what was said and its answer
 const TOPIC_DISTANCE = 8; // sentences
 const SHARED_TOPIC = 2; // words
 
-interface Around {
+export interface Around {
   readonly cast: Cast;
+  readonly kin: Kin;
   readonly text: TokenizedText;
   readonly oppositions: readonly Opposition[];
   /** Who proposes, supports, defends what. */
@@ -44,23 +45,40 @@ const FOR_TARGET: readonly Search[] = [
   { trust: 0.95, find: commonTarget },
   { trust: 0.9, find: asserter },
   { trust: 0.85, find: supporter },
-  { trust: 0.6, find: protagonist },
 ];
 
-/** Gives an opposition whose sentence names one side only its other side, where the article around it does. */
-export function withOtherSides(
+/** What the searches look at: the article's oppositions, its supports, its statements. */
+export function surroundings(
   cast: Cast,
+  kin: Kin,
   text: TokenizedText,
   oppositions: readonly Opposition[],
   supports: readonly Opposition[],
-): readonly Opposition[] {
+): Around {
   const spoken = cast.statements.map((statement) => ({
     statement,
     sentence: sentenceAt(text, statement.content[0]?.start ?? 0),
   }));
-  const around: Around = { cast, text, oppositions, supports, spoken };
-  return oppositions.map((opposition) => completed(around, opposition));
+  return { cast, kin, text, oppositions, supports, spoken };
 }
+
+/** Gives an opposition whose sentence names one side only its other side, where the article around it does. */
+export function withOtherSide(around: Around, opposition: Opposition): Opposition {
+  return completed(around, opposition);
+}
+
+/** The last resort: whom the sentences around it speak of most. */
+export function withProtagonist(around: Around, opposition: Opposition): Opposition {
+  const [who, against] = opposition.sides;
+  if (who.length === 0 || against.length > 0 || OF_NOBODY.has(opposition.rule) || isViolence(around, opposition))
+    return opposition;
+  const other = protagonist(around, opposition);
+  return other === null
+    ? opposition
+    : { ...opposition, sides: [who, other], confidence: opposition.confidence * PROTAGONIST_TRUST };
+}
+
+const PROTAGONIST_TRUST = 0.6;
 
 function completed(around: Around, opposition: Opposition): Opposition {
   const [who, against] = opposition.sides;
@@ -98,27 +116,27 @@ function isViolence({ text }: Around, { about }: Opposition): boolean {
 }
 
 /** "A accuses B … B denies it": who opposes those who now answer, nearest first. */
-function accuser({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+function accuser({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (!ANSWERS.has(opposition.rule)) return null;
   const [who] = opposition.sides;
   return nearest(oppositions, opposition, (other) => {
     const [accusers, accused] = other.sides;
-    return accused.some((one) => owns(cast, who, one)) ? othersThan(cast, accusers, who) : null;
+    return accused.some((one) => owns(kin, who, one)) ? othersThan(kin, accusers, who) : null;
   });
 }
 
 /** "A criticizes B … C: it is a disgrace": C joins A. */
-function commonTarget({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+function commonTarget({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (!JOINING.has(opposition.rule)) return null;
   const [who] = opposition.sides;
   const before = oppositions.filter(
     ({ sentence }) => sentence <= opposition.sentence && opposition.sentence - sentence <= NEAR,
   );
-  return nearest(before, opposition, ({ sides: [, target] }) => othersThan(cast, target, who));
+  return nearest(before, opposition, ({ sides: [, target] }) => othersThan(kin, target, who));
 }
 
 /** Whoever has said what is now denied or opposed: the nearest statement before it that shares its subject. */
-function asserter({ cast, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+function asserter({ kin, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [who] = opposition.sides;
   const topic = topicOf(text, opposition);
   const found = spoken.findLast(({ statement: { speaker, content, stance }, sentence }) => {
@@ -129,7 +147,7 @@ function asserter({ cast, text, spoken }: Around, opposition: Opposition): reado
       speaker === null ||
       stance === 'declines' ||
       stance === 'asks' ||
-      owns(cast, who, speaker)
+      owns(kin, who, speaker)
     )
       return false;
     if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
@@ -140,26 +158,37 @@ function asserter({ cast, text, spoken }: Around, opposition: Opposition): reado
 }
 
 /** Whoever proposed, launched or backs what is opposed. */
-function supporter({ cast, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+function supporter({ kin, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [who] = opposition.sides;
   const topic = topicOf(text, opposition);
   const wanted = Math.min(SHARED_TOPIC, topic.size);
   if (wanted === 0) return null;
   return nearest(supports, opposition, (other) =>
-    sharedWords(topicOf(text, other), topic) >= wanted ? othersThan(cast, other.sides[0], who) : null,
+    sharedWords(topicOf(text, other), topic) >= wanted ? othersThan(kin, other.sides[0], who) : null,
   );
 }
 
 /** Whom the sentence, or the one before it, speaks of besides: the one most spoken of in the article. */
-function protagonist({ cast, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+function protagonist({ cast, kin, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (opposition.confidence < SURE_OPPOSITION) return null;
   const [who] = opposition.sides;
   const start = text.sentences[Math.max(0, opposition.sentence - WITHIN)]?.start ?? 0;
   const end = text.sentences[Math.min(text.sentences.length - 1, opposition.sentence + WITHIN)]?.end ?? 0;
+  const named = new Set(
+    mentionsIn(cast, { start, end }).flatMap(({ speaker, modifier }) => (modifier ? [] : [speaker])),
+  );
   let best: { id: SpeakerId; count: number } | null = null;
   for (const { id, kind, mentions } of cast.speakers) {
-    if (kind === 'document' || kind === 'unnamed' || mentions.length < FEWEST_MENTIONS || owns(cast, who, id)) continue;
-    if (!mentions.some((mention) => mention.start >= start && mention.end <= end)) continue;
+    if (
+      kind === 'document' ||
+      kind === 'unnamed' ||
+      (kind === 'person' && opposition.rule === 'protest') ||
+      (kind === 'person' && opposition.rule === 'protest') ||
+      mentions.length < FEWEST_MENTIONS ||
+      owns(kin, who, id)
+    )
+      continue;
+    if (!named.has(id)) continue;
     if (best === null || mentions.length > best.count) best = { id, count: mentions.length };
   }
   return best === null ? null : [best.id];
@@ -170,12 +199,12 @@ const WITHIN = 2; // sentences
 const SURE_OPPOSITION = 0.6;
 
 /** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */
-function critic({ cast, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+function critic({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [, target] = opposition.sides;
   const around = oppositions.filter(({ sentence }) => Math.abs(sentence - opposition.sentence) <= NEAR + 2);
   return nearest(around, opposition, ({ sides: [critics, other], rule }) => {
-    const same = other.length === 0 ? JOINING.has(rule) : other.some((one) => owns(cast, target, one));
-    return same ? othersThan(cast, critics, target) : null;
+    const same = other.length === 0 ? JOINING.has(rule) : other.some((one) => owns(kin, target, one));
+    return same ? othersThan(kin, critics, target) : null;
   });
 }
 
@@ -199,11 +228,11 @@ function topicOf(text: TokenizedText, { about }: Opposition): ReadonlySet<string
   return about === null ? new Set() : topicWords(text, about);
 }
 
-function owns(cast: Cast, side: readonly SpeakerId[], party: SpeakerId): boolean {
-  return side.some((one) => isOwnSide(cast, one, party));
+function owns(kin: Kin, side: readonly SpeakerId[], party: SpeakerId): boolean {
+  return side.some((one) => kin(one, party));
 }
 
-function othersThan(cast: Cast, parties: readonly SpeakerId[], own: readonly SpeakerId[]): readonly SpeakerId[] | null {
-  const others = parties.filter((party) => !owns(cast, own, party));
+function othersThan(kin: Kin, parties: readonly SpeakerId[], own: readonly SpeakerId[]): readonly SpeakerId[] | null {
+  const others = parties.filter((party) => !owns(kin, own, party));
   return others.length > 0 ? others : null;
 }

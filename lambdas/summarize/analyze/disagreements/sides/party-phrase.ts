@@ -25,7 +25,8 @@ export function partiesMeant(cast: Cast, text: TokenizedText, phrase: Span): Par
 
 function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   if (member.to - member.from === 1 && ANAPHORS.has(lowerAt(text, member.from))) {
-    const meant = partiesIn(cast, spanOf(text, member)).slice(0, 1);
+    const known = partiesIn(cast, spanOf(text, member)).slice(0, 1);
+    const meant = known.length > 0 ? known : bodyBefore(cast, text, member.from);
     const several = /^(?:they|them|their|these|those)$/u.test(lowerAt(text, member.from));
     return { cast, parties: meant.filter((id) => !several || isSeveral(speakerOf(cast, id))) };
   }
@@ -36,6 +37,19 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   const { cast: known, party } = partyFor(cast, text, spanOf(text, member));
   return isThing(known, party) ? { cast, parties: [] } : { cast: known, parties: [party] };
 }
+
+/** Whom "its" means where nobody has resolved it: the body last named in the sentence. */
+function bodyBefore(cast: Cast, text: TokenizedText, at: number): readonly SpeakerId[] {
+  if (lowerAt(text, at) !== 'its') return [];
+  const end = tokenAt(text, at).start;
+  const start = Math.max(0, end - SENTENCE_LENGTH);
+  const last = mentionsIn(cast, { start, end }).findLast(
+    ({ speaker, modifier }) => !modifier && speakerOf(cast, speaker)?.kind === 'organization',
+  );
+  return last === undefined ? [] : [last.speaker];
+}
+
+const SENTENCE_LENGTH = 150; // characters back
 
 /** "they" are no one person and no country. */
 function isSeveral(speaker: Speaker | undefined): boolean {
@@ -142,6 +156,7 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
   const mention = mentionAt(cast, text, head);
   if (mention === 'head') return true;
   if (DOCUMENT_NOUNS.has(word)) return false;
+  if (word === 'others' && phrase.to - phrase.from === 1) return false;
   return (
     HUMAN_NOUNS.has(word) ||
     (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.test(word))

@@ -2,7 +2,7 @@ import type { Side, Span, SpeakerId, Statement, TokenizedText } from '../../mode
 import { type Cast, partiesIn } from '../../speakers/index.ts';
 import type { Dispute } from '../dispute.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
-import { isOwnSide } from './allies.ts';
+import type { Kin } from './allies.ts';
 
 const EVIDENT = 3; // a statement in the evidence outweighs three shared words
 const FEWEST_WORDS = 4;
@@ -17,6 +17,7 @@ const STANCE_WEIGHT: Readonly<Partial<Record<Statement['stance'], number>>> = {
 /** A side with the words that show best what it holds: its best statement, or else the thing of its own that is opposed. */
 export function sideOf(
   cast: Cast,
+  kin: Kin,
   text: TokenizedText,
   dispute: Dispute,
   parties: readonly SpeakerId[],
@@ -26,7 +27,7 @@ export function sideOf(
   const said = cast.statements
     .filter(
       ({ speaker, stance }) =>
-        speaker !== null && stance !== 'declines' && stance !== 'asks' && speaks(cast, parties, speaker),
+        speaker !== null && stance !== 'declines' && stance !== 'asks' && speaks(kin, parties, speaker),
     )
     .map((statement) => ({ statement, score: scoreOf(text, dispute, statement, topic) }))
     .filter(({ score }) => score > 0)
@@ -36,8 +37,8 @@ export function sideOf(
   return { parties, position, statements: said.map(({ statement }) => statement.id) };
 }
 
-function speaks(cast: Cast, parties: readonly SpeakerId[], speaker: SpeakerId): boolean {
-  return parties.some((party) => isOwnSide(cast, party, speaker));
+function speaks(kin: Kin, parties: readonly SpeakerId[], speaker: SpeakerId): boolean {
+  return parties.some((party) => kin(party, speaker));
 }
 
 /** How well a statement shows a position: it lies in the evidence, it shares the subject, it takes a stance. */

@@ -3,7 +3,7 @@ import type { Span, SpeakerId, TokenizedText } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Opposition } from '../opposition.ts';
-import { isOwnSide } from './allies.ts';
+import { kinOf } from './allies.ts';
 import { ownersOf, partiesMeant } from './party-phrase.ts';
 import { speakerAround, statementAround } from './speaker-around.ts';
 
@@ -81,8 +81,8 @@ function opposed(
   candidate: Candidate,
   who: readonly SpeakerId[],
 ): { cast: Cast; parties: readonly SpeakerId[] } {
-  const others = (parties: readonly SpeakerId[]) =>
-    parties.filter((party) => !who.some((own) => isOwnSide(cast, own, party)));
+  const kin = kinOf(cast);
+  const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => kin(own, party)));
   for (const span of [candidate.against, candidate.about]) {
     if (span === null) continue;
     if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end)))
