@@ -136,6 +136,8 @@ export function newDescribed(survey: Survey, phrase: Description, order: number)
     aliases: new Map([[survey.text.text.slice(name.start, name.end), name]]),
     mentions: [],
     titled: undefined,
+    bare: true,
+    titles: false,
     gender: ROLE_NOUNS.get(noun),
     role: undefined,
     affiliation: affiliationOf(phrase.affiliation),

@@ -15,6 +15,10 @@ export interface Entity {
   readonly mentions: { readonly start: number; readonly end: number; readonly modifier: boolean }[];
   /** The name with "Mr" or the like: what stands where no forename is known. */
   titled: Span | undefined;
+  /** True once the name has stood without any courtesy. */
+  bare: boolean;
+  /** True once a title has stood before it that says more than "Mr". */
+  titles: boolean;
   gender: 'he' | 'she' | undefined;
   role: Span | undefined;
   affiliation: Span | undefined;
@@ -44,6 +48,8 @@ export function entityFrom(name: Name, kind: SpeakerKind, order: number): Entity
     aliases: new Map(),
     mentions: [],
     titled: undefined,
+    bare: false,
+    titles: false,
     gender: name.gender,
     role: undefined,
     affiliation: undefined,

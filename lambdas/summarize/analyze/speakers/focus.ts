@@ -100,9 +100,12 @@ export function fits(person: Person, entity: Entity): boolean {
   }
 }
 
+/** What costs a name of which only the look says that it is a person's. */
+const UNSURE = -2;
+
 /** A known gender, or a plural for "they", counts a little for an antecedent. */
 function sureness(person: Person, entity: Entity): number {
   if (person === 'they') return entity.plural ? 0.5 : 0;
   if (person === 'it') return entity.kind === 'organization' || entity.kind === 'document' ? 0.3 : 0;
-  return (entity.gender === person ? 0.4 : 0) + (entity.kind === 'person' ? 0.3 : 0) + (entity.sure ? 0 : -1);
+  return (entity.gender === person ? 0.4 : 0) + (entity.kind === 'person' ? 0.3 : 0) + (entity.sure ? 0 : UNSURE);
 }

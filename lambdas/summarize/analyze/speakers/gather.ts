@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
 import { introducedShortForms } from './acronyms.ts';
 import type { Entity } from './entity.ts';
@@ -10,7 +10,7 @@ import type { Name } from './names/name.ts';
 import { roleBeforeComma } from './names/role-before.ts';
 import { becomePerson, keyOf, knownAs, type Registry, register, registerFullNames, surnameOf } from './registry.ts';
 import { headOfDescription, roleAfter } from './role-after.ts';
-import { lowerAt, type Survey, tokensWithin, wordAt } from './survey.ts';
+import { lowerAt, type Survey, tokensWithin, wordAt, wordBefore } from './survey.ts';
 
 /** A name, and who bears it. */
 export interface NamedPlace {
@@ -66,14 +66,14 @@ function bearerOf(survey: Survey, registry: Registry, name: Name): Entity | unde
 /** "Day said" after "Lena Day"; not "the Day", not "Day after day". */
 function canStandAsName(survey: Survey, name: Name): boolean {
   const { tokens } = survey.text;
-  if (/^(?:the|a|an|this|that|every|one|same|last|next)$/.test(tokens[name.from - 1]?.lower ?? '')) return false;
+  if (/^(?:the|a|an|this|that|every|one|same|last|next)$/.test(wordBefore(survey, name.from))) return false;
   return /^(?:said|says|['’]s?|has|had|was|is|told|added|who|and|,|will|would|wrote)$/u.test(
     tokens[name.to]?.lower ?? '',
   );
 }
 
 function afterPlacePreposition(survey: Survey, name: Name): boolean {
-  return /^(?:in|at|from|near|into|across|outside)$/.test(survey.text.tokens[name.from - 1]?.lower ?? '');
+  return /^(?:in|at|from|near|into|across|outside)$/.test(wordBefore(survey, name.from));
 }
 
 type Fit = (entity: Entity, word: string) => boolean;
@@ -131,6 +131,8 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
   const { text } = survey.text;
   entity.mentions.push({ start: name.start, end: name.end, modifier: name.modifier });
   entity.lastSeen = name.from;
+  if (name.courtesy === undefined) entity.bare = true;
+  else if (!/^(?:mr|mrs|ms|miss)\.?$/i.test(text.slice(name.courtesy.start, name.courtesy.end))) entity.titles = true;
   if (name.courtesy !== undefined && entity.titled === undefined)
     entity.titled = { start: name.courtesy.start, end: name.end };
   if (name.kind === 'person' && !entity.sure) becomePerson(registry, entity);
@@ -174,16 +176,17 @@ function isFuller(entity: Entity, name: Name, isAdjective: boolean): boolean {
 /** Keeps the first description that says something; remembers the words of all. */
 export function describe(survey: Survey, entity: Entity, role: Span): void {
   const range = tokensWithin(survey.text, role);
-  let before = '';
+  let rank = '';
   let inHead = true;
   for (let index = range.from; index < range.to; index++) {
     const word = wordAt(survey, index);
     // a deputy mayor is not "the mayor"
-    const office = SECOND_RANKS.has(before) && ROLE_NOUNS.has(word) ? `${before} ${word}` : word;
+    if (SECOND_RANKS.has(word)) rank = word;
+    const office = rank !== '' && ROLE_NOUNS.has(word) ? `${rank} ${word}` : word;
+    if (office !== word || !ROLE_MODIFIERS.has(word)) rank = SECOND_RANKS.has(word) ? word : '';
     if (!DOCUMENT_NOUNS.has(word)) entity.described.add(office);
     if (PREPOSITION.test(word)) inHead = false;
     if (inHead && !/^['’]s?$/u.test(lowerAt(survey, index + 1))) entity.offices.add(office);
-    before = word;
   }
   const head = headOfDescription(survey, range.from, range.to);
   const gender = head === undefined ? undefined : ROLE_NOUNS.get(wordAt(survey, head));

@@ -28,6 +28,8 @@ function newGroup(order: number, span: { start: number; end: number }, form: str
     aliases: new Map([[form, span]]),
     mentions: [],
     titled: undefined,
+    bare: true,
+    titles: false,
     gender: undefined,
     role: undefined,
     affiliation: undefined,

@@ -36,7 +36,8 @@ export function identifySpeakers(_article: Article, text: TokenizedText, attribu
 }
 
 function speakerFrom(text: string, entity: Entity, id: SpeakerId, affiliation: string | undefined): Speaker {
-  const span = entity.words.length === 1 && entity.kind === 'person' ? (entity.titled ?? entity.name) : entity.name;
+  const span =
+    entity.words.length === 1 && (entity.titles || !entity.bare) ? (entity.titled ?? entity.name) : entity.name;
   const name = text.slice(span.start, span.end);
   const forms = [...entity.aliases.keys()].toSorted((a, b) => b.length - a.length);
   return {

@@ -5,6 +5,7 @@ import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Attribution } from '../model.ts';
 import { headWord, isPluralNoun } from './descriptions.ts';
 import type { Entity } from './entity.ts';
+import type { NamedPlace } from './gather.ts';
 import { meantBy } from './meaning.ts';
 import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
 import { lowerAt, type Survey, tokensWithin } from './survey.ts';
@@ -42,7 +43,7 @@ function startsSentence(survey: Survey, at: number): boolean {
   return true;
 }
 
-const LONGEST_PHRASE = 30; // tokens
+export const LONGEST_PHRASE = 30; // tokens
 const LONGEST_OPENING = 14; // tokens before the comma: "In a letter to the board on Friday,"
 
 /** The noun phrase with which the sentence (or, after an opening phrase, its main clause) begins, if it ends before `cue`. */
@@ -60,14 +61,13 @@ function subjectBefore(walk: Walk, cue: number): Entity | undefined {
 
 /** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
 function nameStartingAt({ gathering: { places }, survey }: Walk, start: number, cue: number): Entity | undefined {
+  let named: NamedPlace | undefined;
   for (let index = firstPlaceFrom(places, start); index < places.length; index++) {
     const place = places[index];
-    if (place === undefined || place.name.to > cue) return undefined;
-    if (place.name.modifier) continue;
-    const near = place.name.phraseFrom <= start + 1;
-    return near && !/^(?:and|or|['’]s?)$/u.test(lowerAt(survey, place.name.to)) ? place.entity : undefined;
+    if (place === undefined || place.name.to > cue || place.name.phraseFrom > start + 1) break;
+    if (!place.name.modifier) named = place;
   }
-  return undefined;
+  return named === undefined || /^(?:and|or|['’]s?)$/u.test(lowerAt(survey, named.name.to)) ? undefined : named.entity;
 }
 
 /** Where the subject was guessed, only its noun is sure to belong to it. */
@@ -90,7 +90,7 @@ const OPENS_PHRASE =
   /^(?:in|on|at|by|for|from|with|without|after|before|during|since|despite|amid|asked|speaking|writing|earlier|later|last|as|when|while|if|although|though|because|according)$/;
 
 /** Before the first verb; commas are left to the reading of the phrase. */
-function endOfSubject(survey: Survey, from: number, limit: number): number {
+export function endOfSubject(survey: Survey, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
   }
@@ -98,7 +98,7 @@ function endOfSubject(survey: Survey, from: number, limit: number): number {
 }
 
 /** A description makes a subject only if its noun is one of people, bodies or papers: no "surprise", no "target". */
-function isSomebody(walk: Walk, phrase: Phrase): boolean {
+export function isSomebody(walk: Walk, phrase: Phrase): boolean {
   if (phrase.sort === 'pronoun') return phrase.pronoun.person !== 'nobody' && phrase.pronoun.person !== 'which';
   if (phrase.sort === 'name') return phrase.place.entity.kind !== 'place' || !phrase.place.name.modifier;
   if (phrase.sort === 'names') return true;

@@ -1,12 +1,15 @@
+import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { knownByDescription } from './describe.ts';
 import { remember, WEIGHTS } from './focus.ts';
 import type { NamedPlace } from './gather.ts';
-import { addMention, meantByPronoun } from './meaning.ts';
-import type { Description } from './phrase.ts';
+import { addMention, meantBy, meantByPronoun } from './meaning.ts';
+import { endOfSubject, isSomebody, LONGEST_PHRASE } from './missing.ts';
+import { type Description, parsePhrase } from './phrase.ts';
+import { FUNCTION_STOPS } from './phrase-words.ts';
 import { PRONOUNS } from './pronouns.ts';
-import { type Survey, spanOfTokens } from './survey.ts';
+import { lowerAt, type Survey, spanOfTokens } from './survey.ts';
 import { type Walk, weightOf } from './walk.ts';
 
 /** Keeps in mind who is named here. */
@@ -40,7 +43,27 @@ export function refer(walk: Walk, token: number): number {
       );
     return token;
   }
-  return word === 'the' ? referByRole(walk, token) : token;
+  if (word === 'the') return referByRole(walk, token);
+  const starts = survey.sentenceOf[token - 1] !== survey.sentenceOf[token];
+  return starts ? introduce(walk, token, word) : token;
+}
+
+/** "A user of the service sued": somebody new with whom a sentence begins, and to whom "he" may refer. */
+function introduce(walk: Walk, token: number, word: string): number {
+  const { survey, gathering, focus } = walk;
+  if (!FUNCTION_STOPS.has(word) && !GROUP_NOUNS.has(word)) return token;
+  const end = endOfSubject(survey, token, token + LONGEST_PHRASE);
+  const phrase = parsePhrase(survey, gathering.places, token, end);
+  if (phrase?.sort !== 'description' || phrase.apposed !== undefined || !isSomebody(walk, phrase)) return token;
+  if (survey.capital[phrase.head] === 1 && phrase.head !== token) return token;
+  const entity = meantBy(walk, headed(walk, phrase));
+  if (entity !== undefined) remember(focus, survey, entity, token, WEIGHTS.subject);
+  return token;
+}
+
+/** Only as far as the noun, and what "of" adds to it. */
+function headed({ survey }: Walk, phrase: Description): Description {
+  return lowerAt(survey, phrase.head + 1) === 'of' ? phrase : { ...phrase, to: phrase.head + 1 };
 }
 
 /** "the mayor", "the prime minister": only if that is somebody whom the article knows. */

@@ -76,7 +76,8 @@ function registerFull(registry: Registry, name: Name): void {
 export function knownAs(registry: Registry, name: Name): Entity | undefined {
   const exact = registry.byKey.get(keyOf(name));
   if (exact !== undefined) return exact;
-  if (name.words.length < 2) return byInitials(registry, name.words[0] ?? '');
+  if (name.words.length < 2)
+    return byInitials(registry, name.words[0] ?? '') ?? withTail(registry, name.words[0] ?? '');
   if (name.kind === 'person' || name.kind === 'unknown') {
     const last = surnameOf(name.words);
     const person = registry.people
@@ -98,6 +99,19 @@ function byInitials(registry: Registry, word: string): Entity | undefined {
         (initialsOf(entity.words).has(word) || initialsOf(withoutCountry(entity.words)).has(word)),
     );
 }
+
+/** "Brankel" for "Brankel Motors Inc": a name of its own, but the rest says only what sort of body it is. */
+function withTail(registry: Registry, word: string): Entity | undefined {
+  return registry.bodies
+    .get(word)
+    ?.find(({ words }) => words[0] === word && words.slice(1).every((tail) => TAILS.has(tail)));
+}
+
+const TAILS: ReadonlySet<string> = new Set(
+  'international inc corp corporation co company group plc ltd holdings ag llc motors airlines technologies enterprises foods'.split(
+    ' ',
+  ),
+);
 
 /** "State Department" is "U.S. State Department"; "Amnesty" is "Amnesty International". */
 function sameBody(registry: Registry, name: Name): Entity | undefined {

@@ -59,10 +59,14 @@ function headsDescription(survey: Survey, from: number, to: number, body: boolea
   for (let index = from; index < to; index++) {
     const word = wordAt(survey, index);
     if (/^(?:of|for|at|in|with|on|from|to|by)$/.test(word) && wordAt(survey, from) !== 'one') return false;
-    if (body ? BODY_NOUNS.has(word) : ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))))
-      return true;
+    if (body ? BODY_NOUNS.has(word) : isRoleOf(word, wordAt(survey, from))) return true;
   }
   return false;
+}
+
+/** "a baker"; plurals only in "one of the bakers": "both bakers" is no one's role. */
+function isRoleOf(word: string, first: string): boolean {
+  return ROLE_NOUNS.has(word) || (first === 'one' && word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
 }
 
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(

@@ -3,8 +3,10 @@ import type { Entity } from './entity.ts';
 import { remember, WEIGHTS } from './focus.ts';
 import { meantBy } from './meaning.ts';
 import { speakerUnmentioned } from './missing.ts';
+import type { Name } from './names/name.ts';
 import { parsePhrase } from './phrase.ts';
-import { tokensWithin } from './survey.ts';
+import { antecedentOfRelative } from './relative.ts';
+import { tokensWithin, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** An attribution, and where the walk comes to its speaker. */
@@ -45,7 +47,16 @@ export function resolveSpeech(walk: Walk, speech: Speech): Entity | undefined {
 function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {
   if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
   const phrase = parsePhrase(walk.survey, walk.gathering.places, token, Math.min(to, token + LONGEST_MENTION));
-  return phrase === undefined ? undefined : meantBy(walk, phrase);
+  if (phrase === undefined) return undefined;
+  return (phrase.sort === 'name' ? housedIn(walk, phrase.place.name) : undefined) ?? meantBy(walk, phrase);
+}
+
+/** "the council in Vaskerry", of which only the town was taken for the speaker: the council. */
+function housedIn({ survey, gathering, ...walk }: Walk, name: Name): Entity | undefined {
+  if (name.kind !== 'place' || !/^(?:in|of|at|for)$/.test(wordBefore(survey, name.from))) return undefined;
+  const phrase = antecedentOfRelative(survey, gathering.places, name.from - 1);
+  const isBody = phrase?.sort === 'name' ? phrase.place.entity.kind === 'organization' : phrase?.sort === 'description';
+  return phrase !== undefined && isBody ? meantBy({ survey, gathering, ...walk }, phrase) : undefined;
 }
 
 function speak(walk: Walk, entity: Entity, token: number): void {

@@ -104,6 +104,11 @@ export function wordAt(survey: Survey, at: number): string {
   return survey.folded[at] ?? '';
 }
 
+/** The folded word that stands `back` tokens before `at` in the same sentence; empty where that begins. */
+export function wordBefore(survey: Survey, at: number, back = 1): string {
+  return survey.sentenceOf[at - back] === survey.sentenceOf[at] ? wordAt(survey, at - back) : '';
+}
+
 /** The lower-cased token, as it is written otherwise. */
 export function lowerAt(survey: Survey, at: number): string {
   return survey.text.tokens[at]?.lower ?? '';

@@ -2,7 +2,7 @@ import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../../lexicon/first-names.ts';
 import { BODY_NOUNS, FIRM_NOUNS } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
-import { lowerAt, type Survey, spanOfTokens, wordAt } from '../survey.ts';
+import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
 import { isBody, isPersonal, kindByContext, sortOfThing } from './kinds.ts';
 import { nameOf } from './make-name.ts';
 import type { Name, NameKind } from './name.ts';
@@ -26,13 +26,20 @@ export function findNames(survey: Survey): readonly Name[] {
     for (const name of namesInRun(survey, index, to)) names.push(name);
     index = to;
   }
-  return names.map((name, index) => withSharedSurname(survey, name, names[index + 1]));
+  return names.map((name, index) => besideNext(survey, name, names[index + 1]));
+}
+
+/** What the next name makes of this one: a word in its title, or half of a couple. */
+function besideNext(survey: Survey, name: Name, next: Name | undefined): Name {
+  if (next === undefined) return name;
+  const inTitle = next.phraseFrom <= name.from && !name.modifier;
+  return inTitle ? { ...name, modifier: true } : withSharedSurname(survey, name, next);
 }
 
 /** "Paul" in "Paul and Ruth Harlan" is a Harlan too. */
-function withSharedSurname(survey: Survey, name: Name, next: Name | undefined): Name {
+function withSharedSurname(survey: Survey, name: Name, next: Name): Name {
   const [forename = ''] = name.words;
-  if (next === undefined || next.from !== name.to + 1 || lowerAt(survey, name.to) !== 'and') return name;
+  if (next.from !== name.to + 1 || lowerAt(survey, name.to) !== 'and') return name;
   const surname = next.words.at(-1);
   const couple = name.words.length === 1 && FIRST_NAMES.has(forename) && FIRST_NAMES.has(next.words[0] ?? '');
   if (!couple || surname === undefined || next.words.length < 2 || next.kind !== 'person') return name;
@@ -90,21 +97,21 @@ function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
   if (from + 1 === to && isTitleWord(wordAt(survey, from)) && !survey.nameWords.has(wordAt(survey, from)))
     return doubtfulNames(survey, from, to);
   if (from + 1 === to && isRoleWord(wordAt(survey, from))) return doubtfulNames(survey, from, to);
-  const lowerRole = isRole(wordAt(survey, from - 1)) && survey.capital[from - 1] !== 1;
+  const lowerRole = isRole(wordBefore(survey, from)) && survey.capital[from - 1] !== 1;
   const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
   const person = isPersonal(survey, from, to) || lowerRole || isAged(survey, to) || known;
   const kind: NameKind = person ? 'person' : kindByContext(survey, from, to);
   const name = nameOf(survey, from, to, isCalledBody(survey, from) ? 'organization' : kind);
   if (!lowerRole) return [name];
   const phraseFrom = roleStart(survey, from);
-  const one = ROLE_NOUNS.has(wordAt(survey, from - 1));
+  const one = ROLE_NOUNS.has(wordBefore(survey, from));
   const role = one && phraseFrom < from ? spanOfTokens(survey, phraseFrom, from) : undefined;
-  return [{ ...name, role, phraseFrom, gender: ROLE_NOUNS.get(wordAt(survey, from - 1)) ?? name.gender }];
+  return [{ ...name, role, phraseFrom, gender: ROLE_NOUNS.get(wordBefore(survey, from)) ?? name.gender }];
 }
 
 /** "the group Harlan Moss": the noun before it says that it is no person. */
 function isCalledBody(survey: Survey, from: number): boolean {
-  const before = lowerAt(survey, from - 1);
+  const before = wordBefore(survey, from);
   return survey.capital[from - 1] !== 1 && BODY_NOUNS.has(before) && !ROLE_NOUNS.has(before) && FIRM_NOUNS.has(before);
 }
 

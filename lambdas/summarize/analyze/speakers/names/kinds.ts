@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { GEOGRAPHIC_HEADS, LAW_HEADS, THING_HEADS } from '../../lexicon/thing-words.ts';
-import { lowerAt, type Survey, wordAt } from '../survey.ts';
+import { lowerAt, type Survey, wordAt, wordBefore } from '../survey.ts';
 import type { NameKind } from './name.ts';
 import { isPlaceWord } from './place-words.ts';
 
@@ -49,7 +49,7 @@ function joined(survey: Survey, from: number, to: number): string {
 export function sortOfThing(survey: Survey, from: number, to: number): NameKind | undefined {
   const last = wordAt(survey, to - 1);
   if (to - from < 2 || isPersonal(survey, from, to)) return undefined;
-  if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(lowerAt(survey, from - 1))) return undefined;
+  if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(wordBefore(survey, from))) return undefined;
   if (wordAt(survey, from) === 'the') return 'organization';
   if (GEOGRAPHIC_HEADS.has(last)) return 'place';
   if (LAW_HEADS.has(last) || DOCUMENT_NOUNS.has(last) || UTTERANCE_NOUNS.has(last)) return 'document';
@@ -75,12 +75,13 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
   if (/^\p{L}+-/u.test(wordAt(survey, from)) && CALENDAR.has(wordAt(survey, from).split('-')[0] ?? '')) return 'thing';
   if (wordAt(survey, from).startsWith('@') || (to - from > 2 && lowerAt(survey, to - 2) === '.')) return 'organization';
   if (to - from === 1 && isHyphenated(survey, from)) return 'thing';
+  if (ADJECTIVAL.test(lowerAt(survey, to - 1))) return 'thing';
   if (to - from > 1 && isTitleOfWork(survey, from, to)) return 'thing';
   if (to - from > 1 && isUnlikePerson(survey, from, to)) return 'organization';
-  const before = lowerAt(survey, from - 1);
+  const before = wordBefore(survey, from);
   for (let index = from; index < to; index++)
     if (/\d/.test(wordAt(survey, index))) return to - from > 1 ? 'thing' : 'organization';
-  if (before === 'the' || before === 'at' || /^(?:published|writing|appearing)$/.test(lowerAt(survey, from - 2)))
+  if (before === 'the' || before === 'at' || /^(?:published|writing|appearing)$/.test(wordBefore(survey, from, 2)))
     return 'organization';
   const single = to - from === 1 || DIRECTIONS.has(wordAt(survey, from));
   if (DIRECTIONS.has(wordAt(survey, from)) && isPlaceWord(survey, to - 1)) return 'place';
@@ -88,6 +89,9 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
     return 'place';
   return 'unknown';
 }
+
+const ADJECTIVAL =
+  /-(?:winn(?:er|ing)|led|based|backed|owned|born|run|style|wide|era|type|level|held|controlled|occupied|linked|sponsored|appointed|elected|funded|aligned|leaning|themed|made|trained|bound)s?$/;
 
 /** "Harlan-based", "Olympic-sized" */
 function isHyphenated(survey: Survey, at: number): boolean {
@@ -110,6 +114,11 @@ const FIRST_VERBS: ReadonlySet<string> = new Set(
 /** A word written in lower case elsewhere in the article, or in capitals: "Radio", "BBC". */
 function isUnlikePerson(survey: Survey, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
+    if (
+      /^[a-z]+[A-Z]/.test(survey.text.tokens[index]?.text ?? '') ||
+      (index === from && KNOWN_BODIES.has(wordAt(survey, index)))
+    )
+      return true;
     if (isAcronym(survey, index) && !NAME_SUFFIXES.has(wordAt(survey, index))) return true;
     const word = lowerAt(survey, index);
     if (survey.capital[index] === 1 && survey.lowerWords.has(word) && !NAME_PARTICLES.has(word)) return true;

@@ -15,7 +15,7 @@ export function withTitle(survey: Survey, from: number, title: number, to: numbe
   const person = nameOf(survey, regal, to, 'person');
   const courtesyFrom = firstCourtesy(survey, from, title);
   const phraseFrom = roleStart(survey, from);
-  const roleEnd = isPlainCourtesy(survey, title - 1) ? courtesyFrom : title;
+  const roleEnd = isPlainCourtesy(survey, title - 1) ? courtesyFrom : regal;
   const hasRole = holdsRole(survey, from, title) && roleEnd > phraseFrom;
   const titled: Name = {
     ...person,
