@@ -21,7 +21,7 @@ export function describe(cast: Cast, kin: Kin, text: TokenizedText, dispute: Dis
     sides,
     evidence,
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(cast, text, dispute, evidence),
+    level: levelOf(text, strongest?.kind ?? 'dispute', evidence),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',

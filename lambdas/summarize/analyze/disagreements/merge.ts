@@ -79,9 +79,8 @@ function matchTo(
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
   if (same[1]) return { score: 2 + about, turned: false };
   if (!near && about === 0) return { score: 0, turned: false };
-  if (same[1]) return { score: 2 + about, turned: false };
-  if (same[3] && (about === 1 || near)) return { score: 1 + about, turned: true };
-  if (same[2] && (about === 1 || near)) return { score: 1 + about, turned: true };
+  if (same[3] && about === 1 && near) return { score: 1 + about, turned: true };
+  if (same[2] && about === 1 && near) return { score: 1 + about, turned: true };
   if (same[0] && (about === 1 || near)) return { score: 1 + about, turned: false };
   return { score: 0, turned: false };
 }
