@@ -32,42 +32,45 @@ let turn: Promise<unknown> = Promise.resolve();
 async function readWith(worker: Worker, file: ArticleFile): Promise<Draft> {
   idle = undefined;
   worker.ref();
-  try {
-    return draftOf(await answerOf(worker, file));
-  } finally {
-    if (worker.threadId > 0) idle = worker; // -1 once it has ended
-    worker.unref();
+  const answer = await answerOf(worker, file);
+  worker.unref();
+  if ('stopped' in answer) {
+    void worker.terminate();
+    throw new ArticleRejected('too-complex', answer.stopped);
   }
+  if (worker.threadId > 0) idle = worker; // -1 once it has ended
+  return draftOf(answer);
 }
 
-function answerOf(worker: Worker, file: ArticleFile): Promise<Answer> {
+function answerOf(worker: Worker, file: ArticleFile): Promise<Answer | Stopped> {
   const listeners = new AbortController();
   const { signal } = listeners;
-  const tooMuch = (detail: string): Answer => {
-    void worker.terminate();
-    return { rejected: 'too-complex', detail };
-  };
   const answers = [
     once(worker, 'message', { signal }).then(([answer]): Answer => answer), // an 'error' event makes it fail
-    once(worker, 'exit', { signal }).then(([code]): Answer => ({ failed: new Error(`the thread ended with ${code}`) })),
-    wait(MAX_READING_MS, undefined, { signal }).then(() => tooMuch(`not read within ${MAX_READING_MS / 1000} seconds`)),
-    growth(signal).then(() => tooMuch(TOO_MUCH_MEMORY)),
+    once(worker, 'exit', { signal }).then(([code]) => ({ failed: new Error(`the thread ended with ${code}`) })),
+    wait(MAX_READING_MS, TOO_LONG, { signal }),
+    growth(signal),
   ];
   const bytes = new Uint8Array(file.bytes); // a copy: what lies beside it in a shared buffer stays here
   worker.postMessage({ ...file, bytes }, [bytes.buffer]);
-  const first = Promise.race(answers).catch(
-    (failed): Answer => (isOutOfMemory(failed) ? tooMuch(TOO_MUCH_MEMORY) : { failed }),
-  );
   for (const answer of answers) answer.catch(() => undefined); // those that are called off
+  const first = Promise.race(answers).catch((failed) => (isOutOfMemory(failed) ? TOO_MUCH_MEMORY : { failed }));
   return first.finally(() => listeners.abort());
 }
 
-const TOO_MUCH_MEMORY = 'takes too much memory to read';
+/** Why reading was ended from outside. */
+interface Stopped {
+  readonly stopped: string;
+}
+
+const TOO_LONG: Stopped = { stopped: `not read within ${MAX_READING_MS / 1000} seconds` };
+const TOO_MUCH_MEMORY: Stopped = { stopped: 'takes too much memory to read' };
 
 /** Settles when the whole process has grown too far: buffers count in no thread's heap. */
-async function growth(signal: AbortSignal): Promise<void> {
+async function growth(signal: AbortSignal): Promise<Stopped> {
   const before = process.memoryUsage.rss();
   while (process.memoryUsage.rss() - before < MAX_GROWTH_BYTES) await wait(WATCH_EVERY_MS, undefined, { signal });
+  return TOO_MUCH_MEMORY;
 }
 
 const WATCH_EVERY_MS = 20;

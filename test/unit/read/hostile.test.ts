@@ -178,6 +178,15 @@ describe('a hostile file', { timeout: 10_000 }, () => {
   });
 });
 
+describe('a file that takes too much memory', () => {
+  it('is ended from outside, and the next file is read', async () => {
+    const flood = `<html><body><p>${repeat('<', 4 * MEGABYTE)}`;
+    const [flooded, whole] = await Promise.allSettled([read(flood), read(asPage(FERRY))]);
+    expect(flooded).toMatchObject({ reason: { reason: 'too-complex' } });
+    expect(whole).toMatchObject({ value: { title: FERRY.title } });
+  });
+});
+
 const CUT = [
   ['HTML', asPage(FERRY)],
   ['PDF', asPdf(FERRY)],

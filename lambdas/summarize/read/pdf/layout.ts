@@ -27,13 +27,15 @@ function paragraphOf(lines: readonly Line[], shape: Shape, all: readonly Line[])
   return { text, size, page: first?.page ?? 0, role: small ? 'boilerplate' : 'paragraph' };
 }
 
+const LONGEST_WORD = 40;
+
 /** "cor-" and "rect" are one word; "long-" and "term" stay two where the document writes them so elsewhere. */
 function joinLines(words: string, next: string, all: readonly Line[]): string {
-  const broken = /(?<head>\p{L}{2,})[-\u00AD\u2010]$/u.exec(words)?.groups?.head;
+  const broken = /(?<head>\p{L}{2,})[-\u00AD\u2010]$/u.exec(words.slice(-LONGEST_WORD))?.groups?.head;
   const rest = /^\p{Ll}+/u.exec(next)?.[0];
   if (!broken || !rest) return `${words} ${next}`;
   const hyphenated = `${broken}-${rest}`;
-  const keeps = /-$/.test(words) && all.some((line) => line.text.includes(hyphenated));
+  const keeps = words.endsWith('-') && all.some((line) => line.text.includes(hyphenated));
   return keeps ? words + next : words.slice(0, -1) + next;
 }
 
