@@ -75,6 +75,7 @@ function matchTo(
   const shared = sharedWords(dispute.topic, topic);
   const about =
     shared >= SHARED_TOPIC || (shared > 0 && Math.min(topic.size, dispute.topic.size) <= SHARED_TOPIC) ? 1 : 0;
+  if (isDivided(dispute.sides) !== isDivided([who, against]) && near && about === 1) return { score: 1, turned: false };
   if (same[0] && same[1]) return { score: 4 + about, turned: false };
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
   if (same[1]) return { score: 2 + about, turned: false };
@@ -83,6 +84,11 @@ function matchTo(
   if (same[2] && about === 1 && near) return { score: 1 + about, turned: true };
   if (same[0] && (about === 1 || near)) return { score: 1 + about, turned: false };
   return { score: 0, turned: false };
+}
+
+/** One body on both sides ("the two neighbors are at odds"): its members may be named nearby. */
+function isDivided([left, right]: Opposition['sides']): boolean {
+  return left.length > 0 && left.every((party) => right.includes(party));
 }
 
 function meets(kin: Kin, side: readonly SpeakerId[], parties: readonly SpeakerId[]): boolean {

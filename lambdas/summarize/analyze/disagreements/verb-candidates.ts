@@ -23,6 +23,8 @@ function fromActive(context: SentenceContext, rule: string, hit: VerbHit): Candi
   const whole = entry.object === 'none' ? null : objectAt(context, start, limit);
   const object = entry.object === 'person' && whole !== null ? withoutBlame(context, whole) : whole;
   const spans = objectSpans(context, hit, object, start, subject);
+  if (object === null && spans.against === null && isHeadlinePassive(context, hit, start))
+    return fromPassive(context, rule, hit);
   if (object === null && spans.against === null && entry.rest.length === 0 && !opensClause(lowerAt(text, start)))
     return null;
   const found = candidate(context, rule, hit, { who: subject === null ? null : spanOf(text, subject), ...spans });
@@ -37,6 +39,17 @@ function objectAt({ text }: SentenceContext, start: number, limit: Range): Range
   if (PREPOSITIONS.has(word) || word === 'that' || word === 'whether' || word === 'how' || word.endsWith('ing'))
     return null;
   return nounPhraseFrom(text, start, limit);
+}
+
+/** "Verdict slammed as a mockery": headlines leave out "is". */
+function isHeadlinePassive({ text }: SentenceContext, { group, entry }: VerbHit, start: number): boolean {
+  return (
+    group.form === 'past' &&
+    group.from === group.verb &&
+    entry.rest.length === 0 &&
+    entry.object !== 'none' &&
+    /^(?:as|over|for)$/u.test(lowerAt(text, start))
+  );
 }
 
 /** "accused the mill of fraud": the mill, not "the mill of fraud"; "members of the board" stay whole. */
@@ -108,12 +121,15 @@ function clause({ text }: SentenceContext, start: number, limit: Range): Span | 
 
 export const REASONS: ReadonlySet<string> = new Set(['of', 'for', 'over', 'about', 'regarding', 'concerning', 'on']);
 
+const REASON_WINDOW = 9;
+const ENDS_REASON = /^(?:[;:.]|said|says|saying|who|which|that|while|but|after|when|as|and)$/u;
+
 /** "… of hiding the report", "… for its handling of the flood", "… over pay". */
 export function reason(context: SentenceContext, from: number, limit: Range): Span | null {
   const { text } = context;
-  for (let at = from; at < Math.min(limit.to, from + 8); at += 1) {
+  for (let at = from; at < Math.min(limit.to, from + REASON_WINDOW); at += 1) {
     if (REASONS.has(lowerAt(text, at))) return reasonAt(text, at, limit);
-    if (/^[,;:.]$/u.test(lowerAt(text, at))) return null;
+    if (ENDS_REASON.test(lowerAt(text, at))) return null;
   }
   return null;
 }

@@ -66,7 +66,8 @@ function listGoesOn(text: TokenizedText, comma: number, limit: Range): boolean {
   if (!isCapitalized(tokenAt(text, comma + 1)) || !isCapitalized(tokenAt(text, comma - 1))) return false;
   for (let at = comma + 1; at < limit.to && at - comma <= LONGEST_ASIDE; at += 1) {
     const word = lowerAt(text, at);
-    if (word === 'and' || word === 'or') return isCapitalized(tokenAt(text, at + 1));
+    if (word === 'and' || word === 'or')
+      return isCapitalized(tokenAt(text, at + 1)) || lowerAt(text, at + 1) === 'other';
     if (!isCapitalized(tokenAt(text, at)) && word !== ',') return false;
   }
   return false;

@@ -15,7 +15,7 @@ const DEMANDING: readonly LexiconGroup[] = [
     kind: 'criticism',
     object: 'person',
     force: CONFIDENCE,
-    words: 'urge, call on, call for, call upon, demand, demand that, tell, ask, press, pressure, implore, beg*',
+    words: 'urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
   },
 ];
 const VERBS = verbIndex(DEMANDING);

@@ -70,6 +70,7 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   if (doubtful && parts.between === null && parts.over === null) return null;
   const owner =
     parts.between === null ? (possessor(context, noun, limit) ?? mainSubject(text, noun, limit)) : parts.between;
+  if (parts.between !== null && isBareGroup(context, parts.between)) return null;
   if (owner === null || isForce(context, owner) || (parts.partner !== null && isForce(context, parts.partner)))
     return null;
   return candidateOf(context, {
@@ -98,6 +99,11 @@ function mentioned(context: SentenceContext, noun: number, about: Range | null):
   });
 }
 
+/** "a dispute among states": nobody in particular. */
+function isBareGroup({ text }: SentenceContext, { from, to }: Range): boolean {
+  return to - from === 1 && !isCapitalized(tokenAt(text, from));
+}
+
 function isDenied({ text }: SentenceContext, noun: number, limit: Range): boolean {
   for (let at = noun - 1; at >= Math.max(limit.from, noun - 4); at -= 1)
     if (/^(?:no|any|without|settled|end|ended|avoid|resolve|resolved)$/u.test(lowerAt(text, at))) return true;
@@ -121,6 +127,10 @@ function isQualified({ text }: SentenceContext, noun: number, limit: Range): boo
   return lowerAt(text, noun + 1) === 'of' && /^(?:opinion|opinions|view|views|words)$/u.test(lowerAt(text, noun + 2));
 }
 
+/** "tensions escalate between A and B": verbs that only move the dispute. */
+const FLARING =
+  /^(?:escalat|rise|rose|rising|grow|grew|flar|continu|erupt|emerg|remain|simmer|brew|deepen|widen|broke|began)/u;
+
 interface After {
   readonly between: Range | null;
   readonly partner: Range | null;
@@ -131,7 +141,12 @@ function partsAfter({ text }: SentenceContext, after: number, limit: Range): Aft
   let parts: After = { between: null, partner: null, over: null };
   for (let at = after; at < Math.min(limit.to, after + WINDOW); ) {
     const word = lowerAt(text, at);
-    if (/^[;:.]$/u.test(word) || /^(?:that|which|who|but|when)$/u.test(word) || VERB_FORMS.has(word)) break;
+    if (
+      /^[;:.]$/u.test(word) ||
+      /^(?:that|which|who|but|when)$/u.test(word) ||
+      (VERB_FORMS.has(word) && !FLARING.test(word))
+    )
+      break;
     const role = ROLES[word];
     const phrase = role === undefined ? null : nounPhraseFrom(text, at + 1, limit);
     if (role === undefined || phrase === null) {

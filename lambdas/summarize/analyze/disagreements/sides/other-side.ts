@@ -170,7 +170,7 @@ function supporter({ kin, text, supports }: Around, opposition: Opposition): rea
 
 /** Whom the sentence, or the one before it, speaks of besides: the one most spoken of in the article. */
 function protagonist({ cast, kin, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
-  if (opposition.confidence < SURE_OPPOSITION) return null;
+  if (opposition.confidence < SURE_OPPOSITION && opposition.rule !== 'must-stop') return null;
   const [who] = opposition.sides;
   const start = text.sentences[Math.max(0, opposition.sentence - WITHIN)]?.start ?? 0;
   const end = text.sentences[Math.min(text.sentences.length - 1, opposition.sentence + WITHIN)]?.end ?? 0;
@@ -182,6 +182,7 @@ function protagonist({ cast, kin, text }: Around, opposition: Opposition): reado
     if (
       kind === 'document' ||
       kind === 'unnamed' ||
+      (kind === 'place' && !OF_A_STATE.has(opposition.rule)) ||
       (kind === 'person' && opposition.rule === 'protest') ||
       (kind === 'person' && opposition.rule === 'protest') ||
       mentions.length < FEWEST_MENTIONS ||
@@ -194,6 +195,8 @@ function protagonist({ cast, kin, text }: Around, opposition: Opposition): reado
   return best === null ? null : [best.id];
 }
 
+/** Strikers, marchers and those who call for a release may mean a state. */
+const OF_A_STATE: ReadonlySet<string> = new Set(['protest', 'must-stop', 'demand']);
 const FEWEST_MENTIONS = 3;
 const WITHIN = 2; // sentences
 const SURE_OPPOSITION = 0.6;

@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { DOCUMENT_NOUNS, HUMAN_NOUNS } from '../../lexicon/human-nouns.ts';
 import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS, TIME_WORDS } from '../../lexicon/phrase-words.ts';
 import { THING_NAMES } from '../../lexicon/thing-names.ts';
@@ -96,9 +97,18 @@ function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
   if (speaker === undefined) return true;
   const name = speaker.name.toLowerCase();
+  if (isSentence(name)) return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
 }
+
+/** A name of many words with a verb in it was cut wrongly. */
+function isSentence(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.length > LONGEST_NAME && words.some((word) => VERB_FORMS.has(word));
+}
+
+const LONGEST_NAME = 4;
 
 export function speakerOf(cast: Cast, id: SpeakerId): Speaker | undefined {
   const guess = cast.speakers[Number(id.slice(2)) - 1];
@@ -154,14 +164,18 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
     return mentionAt(cast, text, head) !== 'none';
   if (THING_NAMES.has(word) || (word === 'unions' && lowerAt(text, head - 1) === 'civil')) return false;
   const mention = mentionAt(cast, text, head);
-  if (mention === 'head') return true;
+  if (mention === 'head') return !DOCUMENT_NOUNS.has(word);
   if (DOCUMENT_NOUNS.has(word)) return false;
-  if (word === 'others' && phrase.to - phrase.from === 1) return false;
+  if (phrase.to - phrase.from === 1 && NOBODY.test(word)) return false;
   return (
     HUMAN_NOUNS.has(word) ||
     (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.test(word))
   );
 }
+
+/** Nobody in particular, where they stand alone. */
+const NOBODY =
+  /^(?:others|people|men|women|society|communities|countries|nations|states|users|viewers|members|parents|children|voters|consumers|customers)$/u;
 
 const NOT_PEOPLE =
   /^(?:matters?|numbers?|letters?|papers?|orders?|offers?|papers|powers?|others|answers?|members?hips?|dinners|borders?|chapters|centers|centres|errors|factors|sectors|mirrors|motors|plants|grants|restaurants|committees|measures|computers|trailers|posters|counters|quarters|waters|summers|winters|corners|shelters|disasters|trees|fees|degrees|guarantees|decrees|covers|towers|layers|transfers|tenders|headquarters|stickers|folders|filters|servers|printers|drawers|rivers|tumors|doors|floors|colors|favors|behaviors|specimen)$/u;

@@ -83,7 +83,8 @@ function opposed(
 ): { cast: Cast; parties: readonly SpeakerId[] } {
   const kin = kinOf(cast);
   const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => kin(own, party)));
-  for (const span of [candidate.against, candidate.about]) {
+  const phrases = candidate.rule === 'fault-claim' ? [candidate.against] : [candidate.against, candidate.about];
+  for (const span of phrases) {
     if (span === null) continue;
     if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end)))
       return { cast, parties: others(speakerAround(cast, candidate.cue)) };
