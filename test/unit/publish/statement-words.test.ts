@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Form } from '../../../lambdas/summarize/analyze/model.ts';
 import { cueVerb, cueWords } from '../../../lambdas/summarize/publish/email/cue-verb.ts';
-import { statementWords } from '../../../lambdas/summarize/publish/email/statement-words.ts';
+import { saysLittle, statementWords } from '../../../lambdas/summarize/publish/email/statement-words.ts';
 
 function shown(form: Form, parts: readonly string[], limit = 60) {
   const content = parts.map((words) => ({ words, start: 0, end: words.length }));
@@ -69,6 +69,17 @@ test('words that end in the middle of something say so', () => {
 test('words that are too long and have no end inside are not shown at all', () => {
   expect(shown('indirect', ['the toll on the old bridge by the mill is fair to all of us'], 8)).toBeUndefined();
   expect(shown('direct', [`"${'x'.repeat(2000)}"`])).toBeUndefined();
+});
+
+test.each([
+  ['motion', true],
+  ['his tax returns', true],
+  ['the motion', true],
+  ['nights are unsafe', false],
+  ['the motion was lost', false],
+  ['"No"', false],
+])('"%s" says little: %s', (words, little) => {
+  expect(saysLittle(words)).toBe(little);
 });
 
 test('a statement of nothing but marks is not shown', () => {

@@ -19,7 +19,7 @@ type Sides = readonly SummarySide[];
 export function sideWords(summary: Summary, sides: Sides, side: SummarySide, limit: number): SideWords[] {
   const position = side.position === null ? undefined : positionWords(summary, sides, side, side.position, limit);
   const statements = side.statements.map((id) => ownWords(summary.statements, id, limit));
-  return [position, ...statements].filter((one) => one !== undefined).filter(({ words }) => !saysLittle(words));
+  return [position, ...statements].filter((one) => one !== undefined);
 }
 
 function positionWords(
@@ -44,7 +44,7 @@ function isOf({ parties }: SummarySide, { speaker }: SummaryStatement): boolean 
 }
 
 function wrapped(words: string | undefined, statement?: SummaryStatement): SideWords | undefined {
-  if (words === undefined) return undefined;
+  if (words === undefined || saysLittle(words)) return undefined;
   return statement === undefined ? { words } : { words, statement };
 }
 
@@ -52,7 +52,11 @@ function ownWords(statements: readonly SummaryStatement[], id: StatementId, limi
   const statement = statements.find((candidate) => candidate.id === id);
   if (statement === undefined || statement.stance === 'declines') return undefined;
   const words = statementWords(statement, limit);
-  return words === undefined ? undefined : { words: `${leadIn(statement, words)}${words}`, statement };
+  const verb = words === undefined ? '' : leadIn(statement, words);
+  // "denies the accusation" tells something, "the accusation" does not.
+  return words === undefined || (verb === '' && saysLittle(words))
+    ? undefined
+    : { words: `${verb}${words}`, statement };
 }
 
 /** Reported words may need their verb: "denied he took the money", "urged members to …", "calling it …". */

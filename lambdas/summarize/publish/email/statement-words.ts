@@ -7,6 +7,8 @@ import { balanced, LOOSE_MARKS, quotation } from './quotation.ts';
 
 const CLOSING = /\S["”»](?:[\s,.;:!?]|$)/u;
 const FEWEST_WORDS = 3;
+/** "his tax returns", "the motion": somebody, something, and nothing said of it. */
+const BARE_NOUN = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|such) \S+(?: \S+)?$/iu;
 const MARK = /["“”„«»]/u;
 
 /** The part of a statement that its words are shown from. */
@@ -33,7 +35,7 @@ export function standsAlone({ content, cue }: Pick<SummaryStatement, 'content' |
 
 /** Whether words are too few to tell a reader anything: "rejected: motion". A speaker's own words always tell something. */
 export function saysLittle(words: string): boolean {
-  return countWords(words) < FEWEST_WORDS && !/["“]/u.test(words);
+  return !/["“]/u.test(words) && (countWords(words) < FEWEST_WORDS || BARE_NOUN.test(words));
 }
 
 /** Words that report: without what tied them to their sentence, quotation marks in pairs. */

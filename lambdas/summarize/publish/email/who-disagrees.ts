@@ -8,7 +8,7 @@ import { type SideWords, sideWords } from './side-words.ts';
 import { inTurn, type Told, tellingWords } from './told.ts';
 import { wrap, wrapHanging } from './wrap.ts';
 
-const MOST_EVIDENCE_WORDS = 40;
+const MOST_EVIDENCE_WORDS = 60;
 const MOST_WORDS_IN_PASSING = 25;
 
 /** Lines of a part of the mail, and what the mail has told with them. */
