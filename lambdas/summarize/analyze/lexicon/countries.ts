@@ -216,5 +216,5 @@ export const PEOPLES: readonly string[] = (
   'Arab Jewish Jew Muslim Islamic Islamist Christian Catholic Protestant Hindu Sikh Buddhist Sunni Shiite Shia Kurdish Kurd African ' +
   'Asian Hispanic Latino Latina Tibetan Uighur Uyghur Chechen Catalan Basque Flemish Scandinavian Nordic Baltic Western Eastern ' +
   'Aboriginal Indigenous Maori Māori Hawaiian Texan Californian Caribbean African-American Rohingya Tamil Tatar Berber Bedouin ' +
-  'Tory Anglican Mormon Orthodox Evangelical Londoner Parisian Berliner Bavarian Siberian Quebecois Sicilian Zulu Xhosa Afrikaner'
+  'Republican Democrat Conservative Tory Anglican Mormon Orthodox Evangelical Londoner Parisian Berliner Bavarian Siberian Quebecois Sicilian Zulu Xhosa Afrikaner'
 ).split(' ');

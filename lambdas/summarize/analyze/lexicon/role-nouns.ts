@@ -5,7 +5,7 @@ const ROLES = words(`
 academic accountant activist actor adjutant administrator advocate adviser advisor agent aide ally ambassador amir analyst anchor
 anthropologist apprentice archaeologist archbishop architect artist assemblyman assemblywoman assessor assistant associate
 astronaut astronomer athlete attorney auditor author ayatollah backbencher bailiff banker barrister biologist bishop
-blogger boss boxer breeder brigadier broker builder bureaucrat businessman businesswoman butcher buyer cameraman campaigner candidate
+blogger boss boxer broadcaster breeder brigadier broker builder bureaucrat businessman businesswoman butcher buyer cameraman campaigner candidate
 captain cardinal cardiologist caretaker cartoonist cellist celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain
 chef chemist chief cleric clerk climatologist coach coalminer coauthor collector colonel columnist comedian commander
 commandant commentator commissioner composer comptroller conductor congressman congresswoman conservationist constable consul

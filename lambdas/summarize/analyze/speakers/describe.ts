@@ -109,7 +109,7 @@ function byMeaning(
   if (first !== 'the' || phrase.to > phrase.head + 1 || phrase.owner !== undefined) return undefined;
   if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun))
     return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from);
-  if (OFFICES.has(noun)) return officeless(antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from));
+  if (OFFICES.has(noun)) return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, isOfficeless);
   if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun)) return undefined;
   const body = antecedent(focus, survey, 'which', phrase.from);
   return body?.kind === 'organization' && !body.words.some((word) => PUBLIC_BODY_NOUNS.has(word)) ? body : undefined;
@@ -118,8 +118,8 @@ function byMeaning(
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
 const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman coach'.split(' '));
 
-function officeless(entity: Entity | undefined): Entity | undefined {
-  return entity?.kind === 'person' && entity.role === undefined ? entity : undefined;
+function isOfficeless(entity: Entity): boolean {
+  return entity.kind === 'person' && entity.role === undefined;
 }
 
 /** Somebody new, named by the words that describe them. */

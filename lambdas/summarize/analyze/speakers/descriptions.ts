@@ -30,6 +30,7 @@ export function authorship(survey: Survey, phrase: Description): 'always' | 'if 
 
 /** What sort of speaker a noun names. */
 export function kindOfNoun(noun: string, first: string): SpeakerKind {
+  if (noun === 'figures' && !/^(?:the|these|official|new|latest|figures)$/.test(first)) return 'group';
   if (DOCUMENT_NOUNS.has(noun)) return 'document';
   if (isPluralNoun(noun) || (QUANTIFIERS.has(first) && !/^(?:one|other)$/.test(first))) return 'group';
   if (ROLE_NOUNS.has(noun)) return 'unnamed';

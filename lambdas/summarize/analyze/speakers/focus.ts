@@ -48,7 +48,7 @@ export function antecedent(
   survey: Survey,
   person: Person,
   token: number,
-  except?: Entity,
+  accepts: (entity: Entity) => boolean = () => true,
 ): Entity | undefined {
   const sentence = survey.sentenceOf[token] ?? 0;
   const paragraph = survey.paragraphOf[token] ?? 0;
@@ -56,7 +56,7 @@ export function antecedent(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let index = focus.recent.length - 1; index >= 0; index--) {
     const mention = focus.recent[index];
-    if (mention === undefined || mention.token >= token || mention.entity === except) continue;
+    if (mention === undefined || mention.token >= token || !accepts(mention.entity)) continue;
     if (paragraph - mention.paragraph > FARTHEST || !fits(person, mention.entity)) continue;
     const saidLast = focus.said?.entity === mention.entity ? (SAID_LAST[paragraph - focus.said.paragraph] ?? 0) : 0;
     const distance = (sentence - mention.sentence) * PER_SENTENCE + (paragraph - mention.paragraph) * PER_PARAGRAPH;
@@ -68,7 +68,7 @@ export function antecedent(
   }
   return (
     best ??
-    (focus.said !== undefined && fits(person, focus.said.entity) && focus.said.entity !== except
+    (focus.said !== undefined && fits(person, focus.said.entity) && accepts(focus.said.entity)
       ? focus.said.entity
       : undefined)
   );
@@ -100,12 +100,17 @@ export function fits(person: Person, entity: Entity): boolean {
   }
 }
 
-/** What costs a name of which only the look says that it is a person's. */
+/** What costs a name of which only the look says that it is a person's, or not even that. */
+const LIKELY = -0.7;
 const UNSURE = -2;
 
 /** A known gender, or a plural for "they", counts a little for an antecedent. */
 function sureness(person: Person, entity: Entity): number {
   if (person === 'they') return entity.plural ? 0.5 : 0;
   if (person === 'it') return entity.kind === 'organization' || entity.kind === 'document' ? 0.3 : 0;
-  return (entity.gender === person ? 0.4 : 0) + (entity.kind === 'person' ? 0.3 : 0) + (entity.sure ? 0 : UNSURE);
+  return (
+    (entity.gender === person ? 0.4 : 0) +
+    (entity.kind === 'person' ? 0.3 : 0) +
+    (entity.sure ? 0 : entity.kind === 'person' ? LIKELY : UNSURE)
+  );
 }

@@ -147,14 +147,17 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
   const before =
     name.role ??
     (entity.kind === 'person' && name.words.length > 1 ? roleBeforeComma(survey, name.phraseFrom) : undefined);
-  if (before !== undefined) describe(survey, entity, before);
+  if (before !== undefined) {
+    describe(survey, entity, before);
+    if (!entity.sure) becomePerson(registry, entity);
+  }
   const after =
     name.modifier || entity.kind === 'place'
       ? undefined
       : roleAfter(survey, name, entity.kind !== 'person' && entity.sure);
   if (after !== undefined) {
     describe(survey, entity, after);
-    if (!entity.sure && entity.kind === 'organization') becomePersonIfRole(survey, registry, entity, after);
+    if (!entity.sure) becomePersonIfRole(survey, registry, entity, after);
   }
 }
 

@@ -30,7 +30,8 @@ function continues(survey: Survey, at: number, relative: number): boolean {
   );
 }
 
-function placeEndingAt(places: readonly NamedPlace[], token: number): NamedPlace | undefined {
+/** The name whose last token stands right before `token`. */
+export function placeEndingAt(places: readonly NamedPlace[], token: number): NamedPlace | undefined {
   let low = 0;
   let high = places.length;
   while (low < high) {

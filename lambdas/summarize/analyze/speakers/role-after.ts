@@ -1,7 +1,8 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
+import { gazetteerEntry } from './gazetteer.ts';
 import type { Name } from './names/name.ts';
 import { type Survey, wordAt } from './survey.ts';
 
@@ -53,7 +54,8 @@ function headsDescription(survey: Survey, from: number, to: number, body: boolea
   if (
     VERB_FORMS.has(wordAt(survey, from)) ||
     CLAUSE_STARTS.has(wordAt(survey, from)) ||
-    (to - from === 1 && survey.capital[from] === 1)
+    (to - from === 1 && survey.capital[from] === 1) ||
+    isAddress(survey, from)
   )
     return false;
   for (let index = from; index < to; index++) {
@@ -67,6 +69,14 @@ function headsDescription(survey: Survey, from: number, to: number, body: boolea
 /** "a baker"; plurals only in "one of the bakers": "both bakers" is no one's role. */
 function isRoleOf(word: string, first: string): boolean {
   return ROLE_NOUNS.has(word) || (first === 'one' && word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+}
+
+/** "in Vaskerry, Ohio, …": a place that says where, unless it begins a role ("Panama coach"). */
+function isAddress(survey: Survey, from: number): boolean {
+  const sort = gazetteerEntry(wordAt(survey, from))?.sort;
+  if (sort === undefined || sort === 'people' || survey.capital[from + 1] === 1) return false;
+  const next = wordAt(survey, from + 1);
+  return !(ROLE_NOUNS.has(next) || BODY_NOUNS.has(next) || ROLE_MODIFIERS.has(next) || /^['’]s?$/u.test(next));
 }
 
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { meantBy } from './meaning.ts';
 import { speakerUnmentioned } from './missing.ts';
 import type { Name } from './names/name.ts';
 import { parsePhrase } from './phrase.ts';
-import { antecedentOfRelative } from './relative.ts';
+import { placeEndingAt } from './relative.ts';
 import { tokensWithin, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
@@ -52,11 +52,10 @@ function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | und
 }
 
 /** "the council in Vaskerry", of which only the town was taken for the speaker: the council. */
-function housedIn({ survey, gathering, ...walk }: Walk, name: Name): Entity | undefined {
+function housedIn({ survey, gathering }: Walk, name: Name): Entity | undefined {
   if (name.kind !== 'place' || !/^(?:in|of|at|for)$/.test(wordBefore(survey, name.from))) return undefined;
-  const phrase = antecedentOfRelative(survey, gathering.places, name.from - 1);
-  const isBody = phrase?.sort === 'name' ? phrase.place.entity.kind === 'organization' : phrase?.sort === 'description';
-  return phrase !== undefined && isBody ? meantBy({ survey, gathering, ...walk }, phrase) : undefined;
+  const body = placeEndingAt(gathering.places, name.from - 1);
+  return body?.entity.kind === 'organization' ? body.entity : undefined;
 }
 
 function speak(walk: Walk, entity: Entity, token: number): void {

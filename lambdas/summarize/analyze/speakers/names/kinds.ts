@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { GEOGRAPHIC_HEADS, LAW_HEADS, THING_HEADS } from '../../lexicon/thing-words.ts';
+import { gazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, wordAt, wordBefore } from '../survey.ts';
 import type { NameKind } from './name.ts';
 import { isPlaceWord } from './place-words.ts';
@@ -48,7 +49,9 @@ function joined(survey: Survey, from: number, to: number): string {
 /** What the last word says of a name that is no person's and no body's. */
 export function sortOfThing(survey: Survey, from: number, to: number): NameKind | undefined {
   const last = wordAt(survey, to - 1);
-  if (to - from < 2 || isPersonal(survey, from, to)) return undefined;
+  if (to - from < 2) return undefined;
+  if (to - from > 2 && GEOGRAPHIC_HEADS.has(last) && !SURNAMES_TOO.has(last)) return 'place';
+  if (isPersonal(survey, from, to)) return undefined;
   if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(wordBefore(survey, from))) return undefined;
   if (wordAt(survey, from) === 'the') return 'organization';
   if (GEOGRAPHIC_HEADS.has(last)) return 'place';
@@ -83,9 +86,13 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
     if (/\d/.test(wordAt(survey, index))) return to - from > 1 ? 'thing' : 'organization';
   if (before === 'the' || before === 'at' || /^(?:published|writing|appearing)$/.test(wordBefore(survey, from, 2)))
     return 'organization';
-  const single = to - from === 1 || DIRECTIONS.has(wordAt(survey, from));
   if (DIRECTIONS.has(wordAt(survey, from)) && isPlaceWord(survey, to - 1)) return 'place';
-  if (single && /^(?:in|near|outside|across|throughout)$/.test(before) && !/^['’]s?$/u.test(lowerAt(survey, to)))
+  if (isTrusted(survey, from)) return 'unknown';
+  if (
+    to - from <= 3 &&
+    /^(?:in|near|outside|across|throughout)$/.test(before) &&
+    !/^['’]s?$/u.test(lowerAt(survey, to))
+  )
     return 'place';
   return 'unknown';
 }
@@ -122,8 +129,14 @@ function isUnlikePerson(survey: Survey, from: number, to: number): boolean {
     if (isAcronym(survey, index) && !NAME_SUFFIXES.has(wordAt(survey, index))) return true;
     const word = lowerAt(survey, index);
     if (survey.capital[index] === 1 && survey.lowerWords.has(word) && !NAME_PARTICLES.has(word)) return true;
+    if (index > from && gazetteerEntry(wordAt(survey, index))?.country !== undefined) return true;
   }
   return false;
+}
+
+/** "confidence in Harlan Moss": the one case in which "in" stands before a person. */
+function isTrusted(survey: Survey, from: number): boolean {
+  return /^(?:confidence|faith|trust|belief|interest|disappointed|interested)$/.test(wordBefore(survey, from, 2));
 }
 
 const LABELS: ReadonlySet<string> = new Set(

@@ -107,7 +107,7 @@ function hasHead(survey: Survey, from: number, to: number): boolean {
 }
 
 const HOUSES_WITH_OF: ReadonlySet<string> = new Set(
-  'house houses board state states republic kingdom bar bank church'.split(' '),
+  'hall house houses board state states republic kingdom bar bank church'.split(' '),
 );
 
 function hasRole(survey: Survey, to: number): boolean {
