@@ -11,7 +11,7 @@ export function attributionOf(scene: Scene, link: Link, confidence: number): Att
     mention: spanAt(scene, link.source) ?? null,
     cue: spanAt(scene, link.cue) ?? null,
     confidence,
-    rule: 'tagger',
+    rule: link.contents.map((index) => scene.spans[index]?.rule).find((rule) => rule !== undefined) ?? 'tagger',
   };
 }
 

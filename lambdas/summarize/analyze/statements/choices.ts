@@ -8,14 +8,17 @@ export function candidatesFor(scene: Scene, index: number): number[] {
   const wanted = span && PARTNER[span.kind];
   if (span === undefined || wanted === undefined) return [];
   const found: number[] = [];
-  for (let other = index - 1; other >= 0 && mayReach(scene, span, scene.spans[other]); other--) {
+  for (let other = index - 1; other >= index - FARTHEST && mayReach(scene, span, scene.spans[other]); other--) {
     if (scene.spans[other]?.kind === wanted) found.unshift(other);
   }
-  for (let other = index + 1; scene.spans[other]?.paragraph === span.paragraph; other++) {
+  for (let other = index + 1; other <= index + FARTHEST; other++) {
+    if (scene.spans[other]?.paragraph !== span.paragraph) break;
     if (scene.spans[other]?.kind === wanted) found.push(other);
   }
-  return nearestOf(found, index);
+  return found;
 }
+
+const FARTHEST = 30; // spans on either side; what is farther is never right, and the work stays linear
 
 const PARTNER: Readonly<Partial<Record<SpanKind, SpanKind>>> = { content: 'cue', cue: 'source' };
 
@@ -26,11 +29,4 @@ function mayReach(scene: Scene, span: TaggedSpan, other: TaggedSpan | undefined)
   const paragraph = scene.text.paragraphs[span.paragraph];
   if (span.kind !== 'content' || paragraph === undefined || span.from > paragraph.tokens.from) return false;
   return scene.sentences[other.to - 1] === paragraph.sentences.from - 1;
-}
-
-const MOST_CANDIDATES = 12; // on either side; farther ones are never right, and the work stays linear
-
-function nearestOf(found: readonly number[], index: number): number[] {
-  const before = found.filter((other) => other < index).slice(-MOST_CANDIDATES);
-  return [...before, ...found.filter((other) => other > index).slice(0, MOST_CANDIDATES)];
 }

@@ -4,11 +4,12 @@ import { tag } from '../tagger/tag.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './decide.ts';
 import { link } from './link.ts';
+import { mended } from './rules/index.ts';
 import { sceneOf } from './scene.ts';
 
 /** Finds everything that the article attributes to somebody, in order of the text. */
 export function findAttributions(text: TokenizedText, model: AttributionModel): readonly Attribution[] {
-  const scene = sceneOf(text, tag(text, model.tagger));
+  const scene = mended(sceneOf(text, tag(text, model.tagger)));
   const attributions = link(scene, model.linker).map((found) =>
     attributionOf(scene, found, confidenceOf(scene, found, model.decision)),
   );

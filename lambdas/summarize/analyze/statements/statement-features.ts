@@ -57,8 +57,14 @@ export function statementFeatures(scene: Scene, link: Link): number[] {
     feature(223, sure.mean, quoted, size),
     feature(224, gapOf(cue, first), order),
     feature(225, cue ? wordAt(scene, cue.from - 1, cue.paragraph) : NOTHING, head),
+    feature(227, rules(contents)),
+    feature(228, rules(contents), head),
     feature(226, first.paragraph === 0 ? 1 : 0, quoted),
   ];
+}
+
+function rules(contents: readonly TaggedSpan[]): number {
+  return hashOf(contents.map((span) => span.rule ?? '').join(' '));
 }
 
 function spanAt(scene: Scene, index: number | undefined): TaggedSpan | undefined {

@@ -13,6 +13,8 @@ export interface TaggedSpan extends Range {
   readonly startProbability: number;
   readonly meanProbability: number;
   readonly endProbability: number;
+  /** The rule that added it; the tagger where none is named. */
+  readonly rule?: string;
 }
 
 export interface TaggedText {

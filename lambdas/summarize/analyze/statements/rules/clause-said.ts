@@ -1,0 +1,71 @@
+import type { TaggedSpan } from '../../tagger/tag.ts';
+import type { Scene } from '../scene.ts';
+import { addedContent, overlapping, withAdded } from '../span-lists.ts';
+import type { SpanRule } from '../span-rule.ts';
+
+const NAME = 'clause-said';
+
+/** "The dam would hold, the mayor said": what stands before a closing source and cue without content is their content. */
+export const clauseSaid: SpanRule = {
+  name: NAME,
+  apply: (scene) => {
+    const added = scene.spans.flatMap((cue, index) =>
+      cue.kind === 'cue' ? (clauseBefore(scene, cue, index) ?? []) : [],
+    );
+    return withAdded(scene.spans, added);
+  },
+  examples: {
+    finds: [
+      [
+        'The dam would hold, {source|the mayor} {cue|said} on Monday.',
+        '{content|The dam would hold}, {source|the mayor} {cue|said} on Monday.',
+      ],
+      [
+        'The dam would hold, {cue|according to} {source|the mayor}.',
+        '{content|The dam would hold}, {cue|according to} {source|the mayor}.',
+      ],
+      [
+        'The dam that {source|his father} built would hold, {source|he} {cue|added}.',
+        '{content|The dam that his father built would hold}, {source|he} {cue|added}.',
+      ],
+      [
+        'Dam safe until spring, {cue|says} {source|mayor}',
+        '{content|Dam safe until spring}, {cue|says} {source|mayor}',
+      ],
+    ],
+    ignores: [
+      '{content|“It holds,”} {source|the mayor} {cue|said} on Monday.',
+      'In the town hall, {source|the mayor} {cue|said} {content|the dam would hold}.',
+      'On Monday, {source|the mayor} {cue|spoke}.',
+      '{source|She} {cue|hoped} {content|it held}, {source|the mayor} {cue|said}.',
+    ],
+  },
+};
+
+const LEAST_PROBABILITY = 0.5;
+const SHORTEST = 4; // tokens of a clause
+const LONGEST_TAIL = 14; // tokens behind the cue
+
+function clauseBefore(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan | undefined {
+  const sentence = scene.text.sentences[scene.sentences[cue.from] ?? 0];
+  const [before, after] = [scene.spans[index - 1], scene.spans[index + 1]];
+  if (sentence === undefined || cue.meanProbability < LEAST_PROBABILITY) return undefined;
+  const { from, to } = sentence.tokens;
+  const ordered = before?.kind === 'source' && before.to === cue.from;
+  const inverted = after?.kind === 'source' && after.from === cue.to;
+  const start = ordered ? before.from : cue.from;
+  const isComma = scene.text.tokens[start - 1]?.text === ',';
+  if (!(ordered || inverted) || !isComma || to - cue.to > LONGEST_TAIL + (after?.to ?? 0) - (after?.from ?? 0))
+    return undefined;
+  if (start - 1 - from < SHORTEST || isAdverbial(scene, from)) return undefined;
+  const rivals = overlapping(scene.spans, from, to).filter((span) => span !== cue && span.kind !== 'source');
+  if (rivals.length > 0) return undefined;
+  return addedContent(scene, from, start - 1, NAME);
+}
+
+/** "In a letter to the council, he said": what opens so is no clause of its own. */
+function isAdverbial(scene: Scene, from: number): boolean {
+  return ADVERBIAL.test(scene.text.tokens[from]?.lower ?? '');
+}
+
+const ADVERBIAL = /^(?:in|on|at|during|after|before|when|while|as|speaking|asked|to|by|for|last|later|earlier)$/;

@@ -1,0 +1,28 @@
+import type { Scene } from '../scene.ts';
+import type { SpanRule } from '../span-rule.ts';
+import { addressee } from './addressee.ts';
+import { adjacentQuotations } from './adjacent-quotations.ts';
+import { clauseSaid } from './clause-said.ts';
+import { edges } from './edges.ts';
+import { loneQuotation } from './lone-quotation.ts';
+import { saidClause } from './said-clause.ts';
+import { sentenceEnd } from './sentence-end.ts';
+import { wholeQuotation } from './whole-quotation.ts';
+
+export const SPAN_RULES: readonly SpanRule[] = [
+  wholeQuotation,
+  adjacentQuotations, // behind whole-quotation, which may join what it parts
+  sentenceEnd,
+  addressee,
+  clauseSaid,
+  saidClause,
+  loneQuotation, // last of those that add: only what nobody else took
+  edges,
+];
+
+/** Mends the tagger's spans, rule after rule. */
+export function mended(scene: Scene): Scene {
+  let spans = scene.spans;
+  for (const rule of SPAN_RULES) spans = rule.apply({ ...scene, spans });
+  return { ...scene, spans };
+}

@@ -1,0 +1,78 @@
+import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
+import type { Range } from '../../model.ts';
+import type { TaggedSpan } from '../../tagger/tag.ts';
+import { afterAddressee } from '../addressees.ts';
+import type { Scene } from '../scene.ts';
+import { addedContent, overlapping, withAdded } from '../span-lists.ts';
+import type { SpanRule } from '../span-rule.ts';
+
+const NAME = 'said-clause';
+
+/** "The mayor said the dam would hold": what follows a verb of saying without content is its content, to the end of the sentence. */
+export const saidClause: SpanRule = {
+  name: NAME,
+  apply: (scene) => {
+    const added = scene.spans.flatMap((cue, index) =>
+      cue.kind === 'cue' ? (clauseBehind(scene, cue, index) ?? []) : [],
+    );
+    return withAdded(scene.spans, added);
+  },
+  examples: {
+    finds: [
+      [
+        '{source|The mayor} {cue|said} the dam would hold.',
+        '{source|The mayor} {cue|said} {content|the dam would hold}.',
+      ],
+      [
+        '{source|Ms. Oduya} {cue|told} Radio Riverton the council will vote in May.',
+        '{source|Ms. Oduya} {cue|told} Radio Riverton {content|the council will vote in May}.',
+      ],
+      [
+        '{source|Police} {cue|told} reporters nobody was hurt.',
+        '{source|Police} {cue|told} reporters {content|nobody was hurt}.',
+      ],
+    ],
+    ignores: [
+      '{content|“It holds,”} {source|the mayor} {cue|said} on Monday.',
+      '{content|The dam would hold}, {source|the mayor} {cue|said} at the town hall in May.',
+      '{source|The mayor} {cue|said} on Monday.',
+      'The dam would hold, {source|the mayor} {cue|said} at the town hall in May.',
+    ],
+  },
+};
+
+const SUREST_CLASSES: ReadonlySet<string | undefined> = new Set(['say', 'promise', 'deny']);
+const LEAST_PROBABILITY = 0.6;
+const SHORTEST = 3; // tokens of a clause
+
+function clauseBehind(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan | undefined {
+  const sentence = scene.text.sentences[scene.sentences[cue.to - 1] ?? 0];
+  const source = scene.spans[index - 1];
+  if (sentence === undefined || source?.kind !== 'source' || source.to !== cue.from) return undefined;
+  if (cue.meanProbability < LEAST_PROBABILITY || !SUREST_CLASSES.has(classOf(scene, cue))) return undefined;
+  const { from, to } = sentence.tokens;
+  if (hasContentOrCue(scene, { from, to }, cue) || /^[,:]$/.test(wordBefore(scene, source))) return undefined;
+  const start = afterAddressee(scene, cue);
+  const end = /^[.!?]+$/.test(scene.text.tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  if (end - start < SHORTEST || CIRCUMSTANCE.has(scene.text.tokens[start]?.lower ?? '')) return undefined;
+  return addedContent(scene, start, end, NAME);
+}
+
+/** What tells where or when something was said, not what. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(
+  'on in at during after before last late early earlier monday tuesday wednesday thursday friday saturday sunday , : by to through via with today yesterday'.split(
+    ' ',
+  ),
+);
+
+function classOf(scene: Scene, cue: TaggedSpan): string | undefined {
+  return REPORTING_CUES.get(scene.text.tokens[cue.to - 1]?.lower ?? '')?.class;
+}
+
+function wordBefore(scene: Scene, source: TaggedSpan): string {
+  return scene.text.tokens[source.from - 1]?.text ?? '';
+}
+
+function hasContentOrCue(scene: Scene, sentence: Range, cue: TaggedSpan): boolean {
+  return overlapping(scene.spans, sentence.from, sentence.to).some((span) => span.kind !== 'source' && span !== cue);
+}
