@@ -215,6 +215,16 @@ test('reported words that are too few to tell anything are not shown', () => {
   );
 });
 
+test('a position inside a denial that is too long to show keeps the verb that turns it around', () => {
+  const denial = `he took the money${' from the old and the new port'.repeat(12)}`;
+  const text = `Brook denied that ${denial}. The port says he did.`;
+  const statements = [{ words: `that ${denial}`, by: 'Brook', cue: 'denied', stance: 'denies' as const }];
+  const sides = [{ parties: ['Brook'], position: 'he took the money', statements: [0] }, { parties: ['port'] }];
+  const speakers = [{ name: 'Brook' }, { name: 'port' }];
+  const { email } = messageOf('port', { text, speakers, statements, key: [], disagreements: [{ sides }] });
+  expect(email).toContain('  Brook\n    denied he took the money\n');
+});
+
 test('that nobody disagrees is said outright', () => {
   expect(mailOf()).toContain('\n\nNo disagreement found in this article.\n\nWHO SAID WHAT\n');
 });

@@ -34,9 +34,10 @@ function positionWords(
   const whole = isOf(side, host) ? ownWords([host], host.id, limit) : undefined;
   if (whole !== undefined) return whole;
   if (isInsideQuotation(host, position)) return wrapped(quotedWords([plainStart(position.words)], limit), host);
+  const part = reportedWords(position.words, limit);
   // "a French proposal", in what Washington says of it, shows what France holds: these are not Washington's words on it.
   const isOpponents = sides.some((other) => other !== side && isOf(other, host)) && !isOf(side, host);
-  return wrapped(reportedWords(position.words, limit), isOpponents ? undefined : host);
+  return part === undefined || isOpponents ? wrapped(part) : wrapped(`${leadIn(host, part)}${part}`, host);
 }
 
 function isOf({ parties }: SummarySide, { speaker }: SummaryStatement): boolean {
