@@ -12,6 +12,8 @@ export interface Draft extends Metadata {
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly headline?: Span;
+  /** When the file was made: the article's date where nothing else tells. */
+  readonly madeAt?: string;
   /** Paragraphs that the structure tells to be captions, navigation and the like. */
   readonly tagged: readonly Span[];
 }

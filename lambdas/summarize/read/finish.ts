@@ -11,7 +11,7 @@ import { detectLanguage } from './language.ts';
  * @throws ArticleRejected `nothing-left`, `not-english` or `too-complex`
  */
 export async function finishArticle(draft: Draft): Promise<Article> {
-  const { text, paragraphs, tagged, headline: told, language: declared, ...metadata } = checkParagraphs(draft);
+  const { text, paragraphs, tagged, headline: told, language: declared, madeAt, ...metadata } = checkParagraphs(draft);
   const headline = told ?? findHeadline(text, paragraphs, findBoilerplate(text, paragraphs, tagged));
   const boilerplate = findBoilerplate(text, paragraphs, tagged, headline);
   const prose = proseOf(text, paragraphs, boilerplate);
@@ -21,6 +21,7 @@ export async function finishArticle(draft: Draft): Promise<Article> {
   const title = metadata.title ?? (headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' '));
   const signatures = readSignatures(text, boilerplate);
   return {
+    ...(madeAt && { publishedAt: madeAt }),
     ...signatures,
     ...metadata,
     ...(title && { title }),

@@ -87,6 +87,13 @@ describe('a PDF', () => {
     expect(article.title).toBe('Old crane to come down, harbor office decides');
   });
 
+  it('does not take “Press release” for the headline', async () => {
+    const kind = { text: 'PRESS RELEASE', x: 60, y: 760, size: 24 };
+    const title = { text: 'Old crane to come down', x: 60, y: 725, size: 16 };
+    const article = await read([[kind, title, ...column([...FIRST, ...SECOND], { top: 690 })]]);
+    expect(article.title).toBe('Old crane to come down');
+  });
+
   it('puts words together that are drawn in pieces', async () => {
     const pieces = [
       { text: 'The har', x: 60, y: 700, size: 10 },

@@ -10,6 +10,7 @@ export const NOTICES: readonly BoilerplateKind[] = [
       /^[[(*]?(?:Correction|CORRECTION|Corrections and clarifications|Clarification|CLARIFICATION|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Editors['’] [Nn]ote|Disclaimer|DISCLAIMER|Disclosure|Note to (?:readers|editors))(?: ?\([^()]{2,40}\)| [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?::| ?[-–—] )/,
       /\b(?:An|a previous|A previous|The) (?:earlier|previous|original)? ?version of this (?:article|story|report|headline|post|piece|column)\b/,
       /^[[(*]?This (?:article|story|report|post|piece|version|headline) (?:has been|was|corrects|is|will be)\b.{0,60}\b(?:updated|corrected|amended|first published|originally published|adapted|edited|breaking|developing|translated|produced|republished|published|removes|to correct|corrects)\b/,
+      /^(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|STATEMENT|Release|Statement|release|statement)$|^FOR IMMEDIATE RELEASE\b.{0,60}$/,
       /^[[(*]?\(?(?:This is a (?:breaking|developing) (?:news )?story|Check back for updates|More to follow|MORE TO FOLLOW|This breaking news)\b/,
       /^[[(]?(?:Updates|Adds|Recasts|Corrects|Refiles|UPDATES|ADDS|Rewrites)\b.{3,200}\b(?:paragraphs?|para|headline|throughout|story|background|quotes?|details?)\b.{0,60}\)\]?$/,
       /^(?:Update|UPDATE)S?\b.{0,60}\b(?:updated|corrected|clarifi\w+|added)\b/,
@@ -55,10 +56,13 @@ export const NOTICES: readonly BoilerplateKind[] = [
     },
   },
   {
-    name: 'separators',
+    name: 'separators and tables of contents',
     takes: 'whole',
-    longest: 40,
-    patterns: [/^[^\p{L}\p{N}]{1,40}$/u, /^[-–—*]{0,2} ?(?:30|ENDS|END|Ends)[ -–—*]{0,3}$/],
-    examples: { finds: ['* * *', '---', '-30-', 'ENDS'], ignores: ['30 people died.', 'It ends.'] },
+    longest: 200,
+    patterns: [/^[^\p{L}\p{N}]{1,40}$/u, /\.(?: ?\.){5,} ?\d{0,4}$/, /^[-–—*]{0,2} ?(?:30|ENDS|END|Ends)[ -–—*]{0,3}$/],
+    examples: {
+      finds: ['1 Introduction . . . . . . . . . . 4', '* * *', '---', '-30-', 'ENDS'],
+      ignores: ['30 people died.', 'It ends.', 'He waited ... and waited.'],
+    },
   },
 ];

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { ArticleRejected } from '../../errors.ts';
 import { isoDate } from '../dates.ts';
-import { type Draft, draftOf, type Metadata } from '../draft.ts';
+import { type Draft, draftOf } from '../draft.ts';
 import { MAX_PDF_PAGES } from '../limits.ts';
 import { blocksOf } from '../pdf/layout.ts';
 import { linesOf, type Page, type Piece } from '../pdf/lines.ts';
@@ -19,7 +19,9 @@ export async function readPdf({ bytes }: Source): Promise<Draft> {
     const pages = await readPages(document);
     const lines = pages.flatMap(linesOf);
     if (!/\p{L}{3}/u.test(lines.map((line) => line.text).join(' '))) throw new ArticleRejected('not-text', SCANNED);
-    return draftOf(await metadataOf(document), blocksOf(lines, pages.length));
+    const draft = draftOf({}, blocksOf(lines, pages.length));
+    const { title, ...facts } = await metadataOf(document);
+    return { ...draft, ...facts, ...(title && !draft.headline && { title }) };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -78,16 +80,16 @@ function pieceOf({
   return { text: str, x, y, width, size: Math.hypot(skew, scale) || height };
 }
 
-async function metadataOf(document: PDFDocumentProxy): Promise<Metadata> {
+async function metadataOf(document: PDFDocumentProxy): Promise<Partial<Draft>> {
   const { info } = await document.getMetadata();
   const value = (key: string) => (key in info ? String(Reflect.get(info, key) ?? '').trim() : '');
   const title = value('Title');
   const created = /^D:(\d{4})(\d{2})(\d{2})/.exec(value('CreationDate'));
-  const publishedAt = created ? isoDate(`${created[1]}-${created[2]}-${created[3]}`) : undefined;
+  const madeAt = created ? isoDate(`${created[1]}-${created[2]}-${created[3]}`) : undefined;
   return {
     ...(title.includes(' ') && !JUNK.test(title) && { title }),
     ...fullName(value('Author')),
-    ...(publishedAt && { publishedAt }),
+    ...(madeAt && { madeAt }),
   };
 }
 

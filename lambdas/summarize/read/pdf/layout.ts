@@ -47,11 +47,19 @@ function withHeadline(paragraphs: readonly Paragraph[]): readonly Block[] {
       paragraphs.flatMap(({ text, size }) => Array.from({ length: Math.ceil(text.length / 40) }, () => size)),
     ) ?? 0;
   const largest = opening.reduce<Paragraph | undefined>(
-    (best, next) => (next.size > (best?.size ?? body * 1.15) && /\p{L}{3}/u.test(next.text) ? next : best),
+    (best, next) => (next.size > (best?.size ?? body * 1.15) && isHeadline(next.text) ? next : best),
     undefined,
   );
   return paragraphs.map(({ text, role, ...rest }) => ({
     text,
     role: largest?.text === text && largest.size === rest.size ? 'headline' : role,
   }));
+}
+
+/** Press offices write what it is above what it says, and larger. */
+function isHeadline(words: string): boolean {
+  return (
+    /\p{L}{3}/u.test(words) &&
+    !/^(?:(?:press|news|media) (?:release|statement)|for immediate release|newsletter)\b.{0,20}$/i.test(words)
+  );
 }

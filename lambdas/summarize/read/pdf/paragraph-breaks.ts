@@ -26,6 +26,8 @@ const FINISHED = /[.!?:]["'”’)\]]{0,3}$/;
 const ITEM = /^[•▪◦–-] /;
 const SENTENCE_START = /^["“'‘(]?[\p{Lu}\p{N}]/u;
 
+const BRIEF = 0.6; // of its column's width: a byline, a heading, the end of a paragraph
+
 function opens(
   line: Line,
   before: Line,
@@ -42,7 +44,9 @@ function opens(
   if (step > leading * SPACED) return true;
   const indented = line.left > before.left + line.size * 0.7 && line.left < before.left + line.size * 5;
   if (indented && (paragraph.length > 1 || finished)) return true;
-  return finished && hadRoom && !shape.spaced;
+  const isBrief =
+    before.right - before.left < (right(before) - before.left) * BRIEF && SENTENCE_START.test(line.text.trim());
+  return hadRoom && (isBrief || (finished && !shape.spaced));
 }
 
 /** Widths of a letter differ; the mean of its line will do. */
