@@ -36,9 +36,13 @@ const NAMES: readonly Case[] = [
   },
   {
     behavior: 'a surname that two people have means the one mentioned last',
-    article:
-      'Paul Harlan owns the mill. His cousin, Ruth Harlan, owns the farm. {m:Harlan} {c:said} {t:the crop was poor}.',
+    article: 'Paul Harlan owns the mill. Ruth Harlan owns the farm. {m:Harlan} {c:said} {t:the crop was poor}.',
     speakers: ['Ruth Harlan'],
+  },
+  {
+    behavior: 'a surname alone stays with the one whose relative was named in passing',
+    article: 'Paul Harlan owns the mill. His sister, Ruth Harlan, helped. {m:Harlan} {c:said} {t:the wheel was old}.',
+    speakers: ['Paul Harlan'],
   },
   {
     behavior: 'a courtesy that does not fit the known person makes somebody of her own',

@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
 import type { Gathering, NamedPlace } from './gather.ts';
 import { gazetteerEntry } from './gazetteer.ts';
@@ -15,14 +16,18 @@ export function affiliationOf(survey: Survey, { places, registry }: Gathering): 
     if (entity.affiliation !== undefined)
       return survey.text.text.slice(entity.affiliation.start, entity.affiliation.end);
     const inside = entity.role === undefined ? [] : placesInRole(survey, places, entity);
-    const home =
-      inside.find((place) => place.entity.kind === 'organization') ??
-      inside.find((place) => place.entity.kind === 'place');
+    const bodies = inside.filter((place) => place.entity.kind === 'organization');
+    const home = bodies.find(isTelling) ?? bodies[0] ?? inside.find((place) => place.entity.kind === 'place');
     if (home !== undefined) return words(home.entity);
     const country =
       entity.country === undefined || entity.kind === 'person' ? undefined : countries.get(entity.country);
     return country === undefined || country === entity ? undefined : words(country);
   };
+}
+
+/** Its name says that it is a body: "University of Vaskerry", "WCT". */
+function isTelling({ entity }: NamedPlace): boolean {
+  return entity.words.some((word) => ORGANIZATION_HEADS.has(word));
 }
 
 function isCountry(entity: Entity): boolean {

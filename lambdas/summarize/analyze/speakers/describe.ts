@@ -146,6 +146,7 @@ export function newDescribed(survey: Survey, phrase: Description, order: number)
     country: phrase.affiliation?.entity.country,
     described: new Set([...qualifiersOf(survey, phrase), noun]),
     offices: new Set([noun]),
+    bySurname: 0,
     lastSeen: -1,
     firstSeen: phrase.from,
   };

@@ -32,6 +32,8 @@ export interface Entity {
   readonly described: Set<string>;
   /** Those of them that name what they are, not what they belong to: "mayor" of "mayor of the city". */
   readonly offices: Set<string>;
+  /** How often the surname alone has meant them. */
+  bySurname: number;
   /** Token of the latest mention, −1 before the first. */
   lastSeen: number;
   /** Token of the first mention under its full name. */
@@ -58,6 +60,7 @@ export function entityFrom(name: Name, kind: SpeakerKind, order: number): Entity
     country: name.country,
     described: new Set(),
     offices: new Set(),
+    bySurname: 0,
     lastSeen: -1,
     firstSeen: name.from,
   };

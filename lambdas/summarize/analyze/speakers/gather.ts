@@ -91,9 +91,23 @@ function namesakeOf(registry: Registry, name: Name, fits: Fit): Entity | undefin
   const all = (registry.people.get(word) ?? []).filter((entity) => entity.kind === 'person' && fits(entity, word));
   const possible = all.filter((entity) => agree(entity.gender, name.courtesy === undefined ? undefined : name.gender));
   const seen = possible.filter((entity) => entity.lastSeen >= 0);
+  // relatives who come in later are called by forename or courtesy: the bare surname stays with the first
+  const called = seen.filter((entity) => entity.bySurname > 0);
+  if (name.courtesy === undefined && called.length === 1) return called[0];
+  const first = seen.filter((entity) => !isRelative(entity));
+  if (name.courtesy === undefined && first.length === 1) return first[0];
   if (seen.length > 0) return seen.reduce((best, entity) => (entity.lastSeen > best.lastSeen ? entity : best));
   return possible.toSorted((a, b) => a.firstSeen - b.firstSeen)[0];
 }
+
+/** Introduced as somebody's mother, brother, …: not the one whom the article is about. */
+function isRelative(entity: Entity): boolean {
+  return KIN.some((noun) => entity.offices.has(noun));
+}
+
+const KIN = 'mother father wife husband son daughter brother sister cousin uncle aunt nephew niece widow fiancee'.split(
+  ' ',
+);
 
 function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
@@ -131,6 +145,7 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
   const { text } = survey.text;
   entity.mentions.push({ start: name.start, end: name.end, modifier: name.modifier });
   entity.lastSeen = name.from;
+  if (name.words.length === 1 && entity.words.length > 1) entity.bySurname++;
   if (name.courtesy === undefined) entity.bare = true;
   else if (!/^(?:mr|mrs|ms|miss)\.?$/i.test(text.slice(name.courtesy.start, name.courtesy.end))) entity.titles = true;
   if (name.courtesy !== undefined && entity.titled === undefined)

@@ -38,6 +38,7 @@ function newGroup(order: number, span: { start: number; end: number }, form: str
     country: undefined,
     described: new Set(),
     offices: new Set(),
+    bySurname: 0,
     lastSeen: -1,
     firstSeen: from,
   };

@@ -8,7 +8,8 @@ import { groupOf } from './groups.ts';
 import { type Description, type Phrase, parsePhrase } from './phrase.ts';
 import type { Pronoun } from './pronouns.ts';
 import { becomePerson } from './registry.ts';
-import { antecedentOfRelative } from './relative.ts';
+import { antecedentOfRelative, placeEndingAt } from './relative.ts';
+import { isSomebody } from './somebody.ts';
 import { lowerAt, spanOfTokens } from './survey.ts';
 import type { Walk } from './walk.ts';
 
@@ -39,7 +40,10 @@ export function meantByPronoun(walk: Walk, { person, owns }: Pronoun, at: number
 
 function relativeAntecedent(walk: Walk, at: number, person: 'who' | 'which'): Entity | undefined {
   const phrase = antecedentOfRelative(walk.survey, walk.gathering.places, at);
-  const meant = phrase === undefined || phrase.sort === 'pronoun' ? undefined : meantBy(walk, phrase);
+  const known = phrase !== undefined && phrase.sort !== 'pronoun' && isSomebody(walk.survey, phrase);
+  const meant = known
+    ? meantBy(walk, phrase)
+    : placeEndingAt(walk.gathering.places, lowerAt(walk.survey, at - 1) === ',' ? at - 1 : at)?.entity;
   return meant ?? antecedent(walk.focus, walk.survey, person, at);
 }
 

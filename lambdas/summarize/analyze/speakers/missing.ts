@@ -1,13 +1,10 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
-import { BODY_NOUNS } from '../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Attribution } from '../model.ts';
-import { headWord, isPluralNoun } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import type { NamedPlace } from './gather.ts';
 import { meantBy } from './meaning.ts';
 import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
+import { isSomebody } from './somebody.ts';
 import { lowerAt, type Survey, tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
@@ -56,7 +53,7 @@ function subjectBefore(walk: Walk, cue: number): Entity | undefined {
   if (named !== undefined) return named;
   const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
   const phrase = end <= start ? undefined : parsePhrase(survey, gathering.places, start, end);
-  return phrase !== undefined && isSomebody(walk, phrase) ? meantBy(walk, headOnly(phrase)) : undefined;
+  return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, headOnly(phrase)) : undefined;
 }
 
 /** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
@@ -97,15 +94,6 @@ export function endOfSubject(survey: Survey, from: number, limit: number): numbe
   return limit;
 }
 
-/** A description makes a subject only if its noun is one of people, bodies or papers: no "surprise", no "target". */
-export function isSomebody(walk: Walk, phrase: Phrase): boolean {
-  if (phrase.sort === 'pronoun') return phrase.pronoun.person !== 'nobody' && phrase.pronoun.person !== 'which';
-  if (phrase.sort === 'name') return phrase.place.entity.kind !== 'place' || !phrase.place.name.modifier;
-  if (phrase.sort === 'names') return true;
-  const noun = headWord(walk.survey, phrase);
-  return ROLE_NOUNS.has(noun) || BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || isPluralNoun(noun);
-}
-
 /** "said Reed, because …": a name or a pronoun right after the cue. */
 function inverted(walk: Walk, at: number): Entity | undefined {
   const { survey, gathering } = walk;
@@ -118,5 +106,5 @@ function inverted(walk: Walk, at: number): Entity | undefined {
 function meantAfter(walk: Walk, at: number): Entity | undefined {
   const { survey, gathering } = walk;
   const phrase = parsePhrase(survey, gathering.places, at, endOfSubject(survey, at, at + LONGEST_PHRASE));
-  return phrase !== undefined && isSomebody(walk, phrase) ? meantBy(walk, phrase) : undefined;
+  return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, phrase) : undefined;
 }

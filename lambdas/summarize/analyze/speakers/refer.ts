@@ -5,10 +5,11 @@ import { knownByDescription } from './describe.ts';
 import { remember, WEIGHTS } from './focus.ts';
 import type { NamedPlace } from './gather.ts';
 import { addMention, meantBy, meantByPronoun } from './meaning.ts';
-import { endOfSubject, isSomebody, LONGEST_PHRASE } from './missing.ts';
+import { endOfSubject, LONGEST_PHRASE } from './missing.ts';
 import { type Description, parsePhrase } from './phrase.ts';
 import { FUNCTION_STOPS } from './phrase-words.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { isSomebody } from './somebody.ts';
 import { lowerAt, type Survey, spanOfTokens } from './survey.ts';
 import { type Walk, weightOf } from './walk.ts';
 
@@ -43,18 +44,18 @@ export function refer(walk: Walk, token: number): number {
       );
     return token;
   }
-  if (word === 'the') return referByRole(walk, token);
-  const starts = survey.sentenceOf[token - 1] !== survey.sentenceOf[token];
-  return starts ? introduce(walk, token, word) : token;
+  const last = word === 'the' ? referByRole(walk, token) : token;
+  const starts = last === token && survey.sentenceOf[token - 1] !== survey.sentenceOf[token];
+  return starts ? introduce(walk, token, word) : last;
 }
 
 /** "A user of the service sued": somebody new with whom a sentence begins, and to whom "he" may refer. */
 function introduce(walk: Walk, token: number, word: string): number {
   const { survey, gathering, focus } = walk;
-  if (!FUNCTION_STOPS.has(word) && !GROUP_NOUNS.has(word)) return token;
+  if (word !== 'the' && !FUNCTION_STOPS.has(word) && !GROUP_NOUNS.has(word)) return token;
   const end = endOfSubject(survey, token, token + LONGEST_PHRASE);
   const phrase = parsePhrase(survey, gathering.places, token, end);
-  if (phrase?.sort !== 'description' || phrase.apposed !== undefined || !isSomebody(walk, phrase)) return token;
+  if (phrase?.sort !== 'description' || phrase.apposed !== undefined || !isSomebody(survey, phrase)) return token;
   if (survey.capital[phrase.head] === 1 && phrase.head !== token) return token;
   const entity = meantBy(walk, headed(walk, phrase));
   if (entity !== undefined) remember(focus, survey, entity, token, WEIGHTS.subject);

@@ -20,9 +20,14 @@ export function isPersonal(survey: Survey, from: number, to: number): boolean {
   if (to - from > 4) return false;
   const first = wordAt(survey, from);
   if (FIRST_NAMES.has(first) && !ORGANIZATION_HEADS.has(wordAt(survey, to - 1))) return true;
-  for (let index = from; index < to - 1; index++) if (/^[a-z]$/.test(wordAt(survey, index))) return true;
+  for (let index = from; index < to - 1; index++) {
+    const particle = index > from && survey.capital[index] !== 1 && SURNAME_PARTICLES.has(wordAt(survey, index));
+    if (particle || /^[a-z]$/.test(wordAt(survey, index))) return true;
+  }
   return to - from > 1 && NAME_SUFFIXES.has(wordAt(survey, to - 1));
 }
+
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set('van von der den bin ibn ben di da dos de la al el'.split(' '));
 
 /** True where a word of the name, or the whole of it, names a body. */
 export function isBody(survey: Survey, from: number, to: number): boolean {

@@ -30,7 +30,7 @@ function extended(survey: Survey, from: number, to: number): number {
   if (token.text === '.' && isDomain(survey, to)) return to + 2;
   if (capital[to] === 1) return CALENDAR.has(token.lower) || token.text === 'I' ? to : to + 1;
   const follows = (at: number) => capital[at] === 1 && sentenceOf[at] === sentenceOf[from] && !isCalendar(survey, at);
-  if (NAME_PARTICLES.has(token.lower) && !endsInBody(survey, from, to)) {
+  if (NAME_PARTICLES.has(token.lower)) {
     if (follows(to + 1)) return to + 2;
     if (NAME_PARTICLES.has(lowerAt(survey, to + 1)) && follows(to + 2)) return to + 3;
   }
@@ -72,7 +72,7 @@ function pastAnd(survey: Survey, from: number, to: number, follows: (at: number)
   if (!follows(to + 1)) return to;
   const before = PORTFOLIOS.has(lowerAt(survey, to - 1));
   if (before && PORTFOLIOS.has(lowerAt(survey, to + 1)) && hasOf(survey, from, to)) return to + 2;
-  if (survey.text.tokens[to]?.text === ',' || to - from > 3) return to;
+  if (survey.text.tokens[to]?.text === ',') return to;
   let end = to + 2;
   while (follows(end)) end++;
   if (isSpelled(survey, from, end)) return end;

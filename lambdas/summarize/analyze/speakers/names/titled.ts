@@ -15,7 +15,8 @@ export function withTitle(survey: Survey, from: number, title: number, to: numbe
   const person = nameOf(survey, regal, to, 'person');
   const courtesyFrom = firstCourtesy(survey, from, title);
   const phraseFrom = roleStart(survey, from);
-  const roleEnd = isPlainCourtesy(survey, title - 1) ? courtesyFrom : regal;
+  const plain = isPlainCourtesy(survey, title - 1) || isPlainCourtesy(survey, courtesyFrom);
+  const roleEnd = plain ? courtesyFrom : regal;
   const hasRole = holdsRole(survey, from, title) && roleEnd > phraseFrom;
   const titled: Name = {
     ...person,
@@ -66,7 +67,8 @@ export function prefixNames(survey: Survey, from: number, title: number): readon
     const place = placeAt(survey, index, title);
     const end = place === undefined ? endOfPrefix(survey, index, title) : index + place.length;
     if (place !== undefined) names.push(nameOf(survey, index, end, kindOfPlace(place.entry), place.entry, true));
-    else if (end > index) names.push(nameOf(survey, index, end, 'organization', undefined, true));
+    else if (end > index && !isField(survey, index, end))
+      names.push(nameOf(survey, index, end, 'organization', undefined, true));
     index = Math.max(end, index + 1);
   }
   return names;
@@ -77,6 +79,11 @@ function bodyAfterOf(survey: Survey, at: number, title: number): number | undefi
   if (!/^(?:of|for|at)$/.test(wordAt(survey, at))) return undefined;
   const from = wordAt(survey, at + 1) === 'the' ? at + 2 : at + 1;
   return title - from > 1 && isBody(survey, from, title) ? from : undefined;
+}
+
+/** "Professor of Psychology": what somebody teaches is no body. */
+function isField(survey: Survey, from: number, end: number): boolean {
+  return wordAt(survey, from - 1) === 'of' && !isBody(survey, from, end);
 }
 
 function endOfPrefix(survey: Survey, from: number, title: number): number {
