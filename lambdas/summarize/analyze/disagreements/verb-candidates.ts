@@ -55,7 +55,9 @@ function isHeadlinePassive({ text }: SentenceContext, { group, entry }: VerbHit,
 /** "accused the mill of fraud": the mill, not "the mill of fraud"; "members of the board" stay whole. */
 function withoutBlame({ text }: SentenceContext, { from, to }: Range): Range {
   for (let at = from + 1; at < to; at += 1) {
-    if (lowerAt(text, at) === 'of' && !PARTITIVES.test(lowerAt(text, at - 1))) return { from, to: at };
+    if (lowerAt(text, at) !== 'of') continue;
+    const blamed = /^["“‘]|ing$/u.test(lowerAt(text, at + 1));
+    if (blamed || !PARTITIVES.test(lowerAt(text, at - 1))) return { from, to: at };
   }
   return { from, to };
 }

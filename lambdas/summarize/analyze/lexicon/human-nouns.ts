@@ -40,5 +40,5 @@ export const HUMAN_NOUNS = words(
 
 /** Documents that speak for whoever wrote them. */
 export const DOCUMENT_NOUNS = words(
-  'letter lawsuit suit complaint statement tweet tweets post petition report memo brief filing filings motion article column op-ed editorial resolution speech video ad advert advertisement campaign note email message indictment affidavit book memoir interview press release commercial commercials reply response speeches letters posts statements ads videos placard sign banner',
+  'letter lawsuit suit complaint statement tweet tweets post petition report memo brief filing filings motion article column op-ed editorial resolution speech video ad advert advertisement campaign note email message indictment affidavit book memoir interview press release commercial commercials reply response speeches action proceedings case letters posts statements ads videos placard sign banner',
 );

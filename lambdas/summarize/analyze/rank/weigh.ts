@@ -2,6 +2,8 @@ import type { Article, Disagreement, Speaker, Statement, TokenizedText } from '.
 import type { Cast } from '../speakers/index.ts';
 import { countWords } from './stands-alone.ts';
 
+const SURENESS = 1.5; // a statement that may be cut wrongly is a poor one to show
+
 export interface Weighed {
   readonly statement: Statement;
   readonly weight: number;
@@ -28,14 +30,14 @@ export function weighStatements(
         speakerWeight(speaker, said.get(statement.speaker ?? '') ?? 0) +
         disputeWeight(statement, disagreements) +
         wordWeight(text, statement) +
-        statement.confidence;
+        SURENESS * statement.confidence;
       return { statement, weight };
     })
     .toSorted((a, b) => b.weight - a.weight);
 }
 
 function formWeight({ form }: Statement): number {
-  return { direct: 1, mixed: 0.9, indirect: 0.3 }[form];
+  return { direct: 1.2, mixed: 0.8, indirect: 0.3 }[form];
 }
 
 const TOO_SHORT = 8;
@@ -45,13 +47,15 @@ const TOO_LONG = 60;
 function lengthWeight(text: TokenizedText, { content }: Statement): number {
   const words = content.reduce((sum, { start, end }) => sum + countWords(text.text.slice(start, end)), 0);
   if (words < TOO_SHORT) return -0.8;
-  if (words > TOO_LONG) return 0.2;
+  if (words > TOO_LONG) return 0.8;
   return words >= LONG ? 0.8 : 0.3;
 }
 
-/** Earlier matters more: the first tenth by one, the end by nothing. */
+const EARLY = 0.3;
+
+/** Earlier matters a little more. */
 function placeWeight({ text }: Article, { content }: Statement): number {
-  return 0.8 * (1 - (content[0]?.start ?? 0) / Math.max(1, text.length));
+  return EARLY * (1 - (content[0]?.start ?? 0) / Math.max(1, text.length));
 }
 
 function speakerWeight(speaker: Speaker | undefined, statements: number): number {
@@ -61,7 +65,7 @@ function speakerWeight(speaker: Speaker | undefined, statements: number): number
   return (
     named +
     (speaker.role === undefined ? 0 : 0.2) +
-    Math.min(statements, 5) * 0.1 +
+    Math.min(statements, 3) * 0.1 +
     Math.min(speaker.mentions.length, 10) * 0.03
   );
 }

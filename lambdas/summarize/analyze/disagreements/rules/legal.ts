@@ -58,6 +58,11 @@ export const legal: OppositionRule = {
   examples: {
     finds: [
       { text: 'The town sued the refinery over fumes.', who: 'The town', against: 'the refinery', about: 'fumes' },
+      {
+        text: 'The producer is facing legal action from a former nanny.',
+        who: 'a former nanny',
+        against: 'The producer',
+      },
       { text: 'Ana Duarte filed a lawsuit against the studio in May.', who: 'Ana Duarte', against: 'the studio' },
       {
         text: 'A lawsuit brought by growers against the dam operator will be heard in June.',
@@ -91,16 +96,14 @@ function fromSuit(context: SentenceContext, noun: number): Candidate | null {
   const limit = limitAt(context, noun);
   const against = phraseAfter(context, noun, limit, 'against');
   const filing = filingVerb(context, noun, limit);
-  if (
-    !SURE_SUITS.has(lowerAt(text, noun)) &&
-    (filing === null || against === null) &&
-    !(against !== null && possessor(context, noun, limit) !== null)
-  )
-    return null;
   const by = phraseAfter(context, noun, limit, 'by') ?? phraseAfter(context, noun, limit, 'from');
-  const who = by ?? possessor(context, noun, limit) ?? (filing === null ? null : filer(context, filing, limit));
-  const faces = filing !== null && /^fac/u.test(lowerAt(text, filing));
-  if (faces && who !== null) return candidate(context, noun, by, who, limit);
+  const sure = SURE_SUITS.has(lowerAt(text, noun));
+  if (filing !== null && /^fac/u.test(lowerAt(text, filing))) {
+    return sure || by !== null ? candidate(context, noun, by, filer(context, filing, limit), limit) : null;
+  }
+  const owner = possessor(context, noun, limit);
+  if (!sure && (against === null || (filing === null && owner === null))) return null;
+  const who = by ?? owner ?? (filing === null ? null : filer(context, filing, limit));
   if (who === null && against === null) return null;
   return candidate(context, noun, who, against, limit);
 }

@@ -95,9 +95,9 @@ function untilTarget(text: TokenizedText, { from, to }: Range): Range {
 /** Names that never hold a position: "Brexit", "COVID", "ID". */
 function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
-  if (speaker === undefined) return true;
+  if (speaker === undefined || speaker.kind === 'document') return true;
   const name = speaker.name.toLowerCase();
-  if (isSentence(name)) return true;
+  if (isSentence(name) || /^\p{Ll}+ing\b/u.test(speaker.name)) return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
 }
