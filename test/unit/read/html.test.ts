@@ -51,6 +51,12 @@ describe('what a page says of its article', () => {
       { byline: 'Dana Whitlock', publishedAt: '2031-03-04' },
     ],
     [
+      'the article that the title names, not one that it links to',
+      '<title>Ferry closes for good | Harbor News</title><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Crane falls","author":"X Y"},{"@type":"NewsArticle","headline":"Ferry closes for good","author":"Dana Whitlock"}]</script>',
+      '',
+      { title: 'Ferry closes for good', byline: 'Dana Whitlock' },
+    ],
+    [
       'an author’s name, not the address of one',
       '<meta property="article:author" content="https://social.example/dana"><meta name="byl" content="By Dana Whitlock">',
       '',
@@ -121,6 +127,10 @@ describe('paragraphs of a page', () => {
   it.each([
     ['single line breaks', FERRY.paragraphs.join('<br>')],
     ['double line breaks', FERRY.paragraphs.join('<br/>\n<br/>')],
+    [
+      'text as it was typed',
+      `<pre>${FERRY.paragraphs.map((words) => words.replace(/(.{50,60}) /g, '$1\n')).join('\n\n')}</pre>`,
+    ],
     ['divs', FERRY.paragraphs.map((words) => `<div><span>${words}</span></div>`).join('')],
     ['unclosed elements', FERRY.paragraphs.map((words) => `<p>${words}`).join('\n')],
     [

@@ -1,4 +1,5 @@
 import type { Block } from '../draft.ts';
+import { findParagraphs } from '../paragraphs.ts';
 import { isAside, isHidden } from './asides.ts';
 import { BLOCKS, LEFT_OUT } from './elements.ts';
 
@@ -18,11 +19,18 @@ export function blocksIn(root: Element): readonly Block[] {
     const inner = role === 'paragraph' && isAside(node, total) ? 'boilerplate' : role;
     const breaks = BLOCKS.has(node.localName) || inner !== role;
     if (breaks) endLine(inner);
-    for (const child of node.childNodes) visit(child, inner);
+    if (node.localName === 'pre') blocks.push(...typedBlocks(node, inner));
+    else for (const child of node.childNodes) visit(child, inner);
     if (breaks) endLine(role);
   };
   visit(root, 'paragraph');
   return [...blocks, ...paragraphsOf(line)];
+}
+
+/** Pages of long ago hold their article as it was typed, line breaks and all. */
+function typedBlocks(element: Element, role: Block['role']): readonly Block[] {
+  const text = element.textContent ?? '';
+  return findParagraphs(text).map(({ start, end }) => ({ text: text.slice(start, end), role }));
 }
 
 interface Line extends Block {

@@ -1,4 +1,5 @@
 import { filled, isThing, namesIn, type Thing, words } from '../json-values.ts';
+import { squeeze } from './plain-words.ts';
 
 /** What a page's JSON-LD says of its article, as strings; see schema.org/NewsArticle. */
 export interface LinkedArticle {
@@ -11,11 +12,18 @@ export interface LinkedArticle {
   readonly articleBody?: string;
 }
 
-/** The first article in a page's JSON-LD scripts; undefined where there is none, or none that can be parsed. */
-export function readLinkedArticle(scripts: readonly string[]): LinkedArticle | undefined {
+/**
+ * The article of a page's JSON-LD scripts: the one that the page's title names, or the first.
+ * @returns undefined where there is none, or none that can be parsed
+ */
+export function readLinkedArticle(scripts: readonly string[], pageTitle: string): LinkedArticle | undefined {
   const things = scripts.flatMap((script) => flatten(parse(script)));
-  const article = things.find((thing) => ARTICLE_TYPE.test([thing['@type']].flat().join(' ')));
-  return article && linkedArticle(article);
+  const articles = things
+    .filter((thing) => ARTICLE_TYPE.test([thing['@type']].flat().join(' ')))
+    .map((thing) => linkedArticle(thing));
+  const title = squeeze(pageTitle);
+  const named = articles.find(({ headline = '' }) => headline !== '' && title.includes(squeeze(headline).slice(0, 40)));
+  return named ?? articles[0];
 }
 
 const ARTICLE_TYPE = /\b(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Review)\b/;
@@ -33,7 +41,7 @@ function parse(script: string): unknown {
 function flatten(value: unknown, depth = 0): readonly Thing[] {
   if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   if (!isThing(value) || depth > 3) return [];
-  const inner = ['@graph', 'mainEntity', 'itemListElement'].flatMap((key) => flatten(value[key], depth + 1));
+  const inner = ['@graph', 'mainEntity'].flatMap((key) => flatten(value[key], depth + 1));
   return [value, ...inner];
 }
 

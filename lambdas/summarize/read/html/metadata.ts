@@ -12,7 +12,7 @@ export function readPageMetadata(document: Document, linked: LinkedArticle = {})
   return filled({
     title: readTitle(document, meta, linked, publisher),
     byline: plainWords(linked.author ?? meta(...AUTHOR_NAMES) ?? authorsOnPage(document))?.replace(/^by:? /i, ''),
-    publishedAt: isoDate(linked.datePublished ?? meta(...DATE_NAMES) ?? dateOnPage(document) ?? ''),
+    publishedAt: firstDate([linked.datePublished, meta(...DATE_NAMES), dateOnPage(document)]),
     publisher,
     canonicalUrl:
       webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
@@ -20,6 +20,11 @@ export function readPageMetadata(document: Document, linked: LinkedArticle = {})
       webAddress(linked.url),
     language: document.documentElement?.getAttribute('lang') || linked.inLanguage || meta('og:locale'),
   });
+}
+
+/** The first that can be read. */
+function firstDate(stated: readonly (string | undefined)[]): string | undefined {
+  return stated.map((words) => isoDate(words ?? '')).find((date) => date !== undefined);
 }
 
 const AUTHOR_NAMES = [

@@ -20,9 +20,10 @@ export function readPage(html: string): Draft {
   const document = documentOf(html);
   const linked = readLinkedArticle(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+    document.querySelector('title')?.textContent ?? '',
   );
   const metadata = readPageMetadata(document, linked);
-  const fallback = () => blocksIn(documentOf(html).body);
+  const fallback = () => sentencesOnly(blocksIn(documentOf(html).body));
   const blocks = checkedBy(linked, betterOf(articleBlocks(document), bodyOf(linked), fallback));
   return draftOf(metadata, withHeadline(metadata, withoutAuthor(metadata, blocks)));
 }
@@ -70,6 +71,12 @@ function betterOf(
   if (onPage >= TOO_SHORT) return page;
   const whole = fallback();
   return proseLength(whole) > onPage ? whole : page;
+}
+
+/** Where nothing tells the article from its page, short pieces that are no sentences are taken for the page's. */
+function sentencesOnly(blocks: readonly Block[]): readonly Block[] {
+  const isSentence = ({ text }: Block) => text.trim().length >= 60 || /[.!?]["”’)]?\s*$/.test(text);
+  return blocks.map((block) => (isSentence(block) ? block : { ...block, role: 'boilerplate' }));
 }
 
 function proseLength(blocks: readonly Block[]): number {
