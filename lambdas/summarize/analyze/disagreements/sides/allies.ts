@@ -74,8 +74,7 @@ function names(words: string, name: string): boolean {
 /** "the foreign ministry" and the foreign minister. */
 function isMinisterOf(minister: Facts, ministry: Facts): boolean {
   return (
-    ministry.name.endsWith(' ministry ') &&
-    minister.role.includes(ministry.name.replace(/^ the /u, ' ').replace(/ministry $/u, 'minister '))
+    ministry.name.endsWith(' ministry ') && minister.role.includes(ministry.name.replace(/ministry $/u, 'minister '))
   );
 }
 
@@ -114,6 +113,7 @@ function plain(words: string): string {
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^the /u, '');
   return ` ${bare} `;
 }

@@ -1,9 +1,14 @@
 import type { Side, Span, SpeakerId, Statement, TokenizedText } from '../../model.ts';
 import { type Cast, partiesIn } from '../../speakers/index.ts';
 import type { Dispute } from '../dispute.ts';
+import type { Opposition } from '../opposition.ts';
+import { sentenceAt } from '../sentence-context.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import type { Kin } from './allies.ts';
 
+const NEARBY = 1; // said right before or after
+const NEAR = 4; // sentences
+const SHARED_TOPIC = 2; // words
 const EVIDENT = 3; // a statement in the evidence outweighs three shared words
 const FEWEST_WORDS = 4;
 const FORM_WEIGHT = { direct: 2, mixed: 0.8, indirect: 0 } as const;
@@ -53,8 +58,16 @@ function scoreOf(
     return range !== undefined && content.some((span) => span.start < range.end && range.start < span.end);
   });
   const shared = Math.max(0, ...content.map((span) => sharedWords(topicWords(text, span), topic)));
-  if (!evident && shared < 2) return 0;
-  return (evident ? EVIDENT : 0) + Math.min(shared, 4) + (STANCE_WEIGHT[stance] ?? 0) + FORM_WEIGHT[form];
+  const near = !evident && isNear(text, oppositions, content);
+  if (!evident && !near && shared < SHARED_TOPIC) return 0;
+  return (
+    (evident ? EVIDENT : near ? NEARBY : 0) + Math.min(shared, 4) + (STANCE_WEIGHT[stance] ?? 0) + FORM_WEIGHT[form]
+  );
+}
+
+function isNear(text: TokenizedText, oppositions: readonly Opposition[], content: readonly Span[]): boolean {
+  const at = sentenceAt(text, content[0]?.start ?? 0);
+  return oppositions.some(({ sentence }) => Math.abs(sentence - at) <= NEAR);
 }
 
 function isFullThought(text: TokenizedText, { content }: Statement): boolean {
