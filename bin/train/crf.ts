@@ -11,8 +11,6 @@ export interface CrfOptions {
   readonly epochs: number;
   readonly seed: number;
   readonly rate: LearningRate;
-  /** Learn, beside what all corpora share, what is particular to each. */
-  readonly adapt: boolean;
 }
 
 export interface CrfWeights {
@@ -25,44 +23,18 @@ export interface CrfWeights {
 /** Learns a linear-chain CRF by maximum likelihood. The same input gives the same weights. */
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): CrfWeights {
   const random = randomFrom(options.seed);
-  const tables = learnersOf(sequences, options);
+  const table = learnerOf(2 ** options.bits, STRIDE, options.rate);
   const transitions = learnerOf(1, LABEL_COUNT * LABEL_COUNT, { ...options.rate, l1: 0 });
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const sequence of shuffled(sequences, random)) learnFrom(sequence, tablesFor(sequence, tables), transitions);
+    for (const sequence of shuffled(sequences, random)) learnFrom(sequence, table, transitions);
   }
-  return { table: sum(tables.shared, tables.own[FOCUS]), transitions: weightsOf(transitions) };
-}
-
-/** The corpus whose kind of articles the weights are for. */
-const FOCUS = 0;
-
-interface Tables {
-  readonly shared: Learner;
-  /** By corpus; empty where nothing particular is learned. */
-  readonly own: readonly Learner[];
-}
-
-function learnersOf(sequences: readonly Sequence[], { bits, rate, adapt }: CrfOptions): Tables {
-  const corpora = adapt ? Math.max(...sequences.map((sequence) => sequence.corpus)) + 1 : 0;
-  const learner = () => learnerOf(2 ** bits, STRIDE, rate);
-  return { shared: learner(), own: Array.from({ length: corpora }, learner) };
-}
-
-/** A feature counts in the shared table and in its corpus's own, in the same row: their sum is one table again. */
-function tablesFor(sequence: Sequence, { shared, own }: Tables): Learner[] {
-  const particular = own[sequence.corpus];
-  return particular ? [shared, particular] : [shared];
-}
-
-function sum(shared: Learner, own: Learner | undefined): Float32Array {
-  const particular = own && weightsOf(own);
-  return weightsOf(shared).map((weight, index) => weight + (particular?.[index] ?? 0));
+  return { table: weightsOf(table), transitions: weightsOf(transitions) };
 }
 
 /** The scores of a sequence under weights that are still being learned. */
-export function chainUnder(sequence: Sequence, tables: readonly Learner[], transitions: Learner): Chain {
+export function chainUnder(sequence: Sequence, table: Learner, transitions: Learner): Chain {
   const scores = new Float64Array(sequence.size * LABEL_COUNT);
-  for (const table of tables) addScores(sequence, table, scores);
+  addScores(sequence, table, scores);
   return { size: sequence.size, scores, transitions: Float64Array.from(weightsOf(transitions)) };
 }
 
@@ -108,9 +80,9 @@ export function gradientOf(gold: Uint8Array, chain: Chain): Gradient {
 
 const SMALLEST_GRADIENT = 0.002; // below it a token has nothing left to teach
 
-function learnFrom(sequence: Sequence, tables: readonly Learner[], transitions: Learner): void {
-  const gradient = gradientOf(sequence.labels, chainUnder(sequence, tables, transitions));
-  for (const table of tables) descendAll(sequence, gradient, table);
+function learnFrom(sequence: Sequence, table: Learner, transitions: Learner): void {
+  const gradient = gradientOf(sequence.labels, chainUnder(sequence, table, transitions));
+  descendAll(sequence, gradient, table);
   for (let pair = 0; pair < LABEL_COUNT * LABEL_COUNT; pair++) {
     descend(transitions, 0, pair, (gradient.pairs[pair] ?? 0) * sequence.weight);
   }

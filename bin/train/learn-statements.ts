@@ -17,8 +17,18 @@ export interface UnseenArticle {
   readonly fold: number;
 }
 
-const LINKER: LogLinearOptions = { bits: 16, epochs: 4, seed: 11, rate: { alpha: 0.1, beta: 1, l1: 1, l2: 0 } };
-const DECISION: LogLinearOptions = { bits: 16, epochs: 4, seed: 13, rate: { alpha: 0.05, beta: 1, l1: 2, l2: 0 } };
+export const LINKER_OPTIONS: LogLinearOptions = {
+  bits: 16,
+  epochs: 4,
+  seed: 11,
+  rate: { alpha: 0.1, beta: 1, l1: 1, l2: 0 },
+};
+export const DECISION_OPTIONS: LogLinearOptions = {
+  bits: 16,
+  epochs: 4,
+  seed: 13,
+  rate: { alpha: 0.05, beta: 1, l1: 2, l2: 0 },
+};
 
 export interface Linking {
   readonly linker: LinearWeights;
@@ -31,7 +41,7 @@ export function learnStatements(articles: readonly UnseenArticle[]): Linking {
   const linkerOf = (known: typeof choices) =>
     learnChoices(
       known.flatMap(({ examples }) => examples),
-      LINKER,
+      LINKER_OPTIONS,
     );
   const decided = foldsOf(articles).flatMap((fold) => {
     const linker = linkerOf(choices.filter((choice) => choice.fold !== fold));
@@ -71,13 +81,13 @@ function learnDecision(examples: readonly DecisionExample[]): Decision {
   const scored = folds.flatMap((fold) => {
     const weights = learnYesNo(
       examples.filter((example) => example.fold !== fold),
-      DECISION,
+      DECISION_OPTIONS,
     );
     const aside = examples.filter((example) => example.fold === fold);
     return aside.map((example) => ({ ...example, score: scoreOf(weights, example.options[0] ?? []) }));
   });
   return {
-    weights: learnYesNo(examples, DECISION),
+    weights: learnYesNo(examples, DECISION_OPTIONS),
     ...calibrated(scored.filter(({ corpus }) => corpus === 0)),
     threshold: THRESHOLD,
   };

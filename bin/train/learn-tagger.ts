@@ -12,10 +12,9 @@ export interface TaggerOptions extends CrfOptions {
 
 export const TAGGER_OPTIONS: TaggerOptions = {
   bits: 18,
-  epochs: 5,
+  epochs: 6,
   seed: 7,
   rate: { alpha: 0.03, beta: 1, l1: 16, l2: 0 },
-  adapt: false,
   fewest: 4,
 };
 

@@ -13,7 +13,6 @@ export interface Sequence {
   readonly features: Int32Array;
   readonly labels: Uint8Array;
   readonly weight: number;
-  readonly corpus: number;
 }
 
 const COUNT_BITS = 24; // so many that hardly two features of a corpus share a bucket
@@ -43,8 +42,8 @@ function rawSequences(article: LabeledArticle, lexicons: LearnedLexicons): Omit<
     for (let token = 0; token < columns.size; token++) {
       featuresAt(columns, token, COUNT_BITS, features, token * TEMPLATE_COUNT);
     }
-    const { weight, corpus } = article;
-    return [{ size: columns.size, features, labels: article.labels.slice(from, to), weight, corpus }];
+    const { weight } = article;
+    return [{ size: columns.size, features, labels: article.labels.slice(from, to), weight }];
   });
 }
 

@@ -2,6 +2,7 @@ import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
 import { choiceFeatures, noneFeatures } from './choice-features.ts';
 import { candidatesFor } from './choices.ts';
 import type { Scene } from './scene.ts';
+import { withSharedSource } from './shared-source.ts';
 
 /** Spans, by their index in the scene, that make up one attribution. */
 export interface Link {
@@ -44,7 +45,8 @@ export function link(scene: Scene, weights: LinearWeights): Link[] {
     const chosen = choose(choiceOf(scene, cue), weights);
     links.push({ contents, cue, source: chosen.option, margin: Math.min(margin, chosen.margin) });
   }
-  return links.toSorted((a, b) => (a.contents[0] ?? 0) - (b.contents[0] ?? 0));
+  const complete = links.map((found) => withSharedSource(scene, found));
+  return complete.toSorted((a, b) => (a.contents[0] ?? 0) - (b.contents[0] ?? 0));
 }
 
 function choose(choice: Choice, weights: LinearWeights): { option: number | undefined; margin: number } {

@@ -5,6 +5,7 @@ import { adjacentQuotations } from './adjacent-quotations.ts';
 import { clauseSaid } from './clause-said.ts';
 import { edges } from './edges.ts';
 import { loneQuotation } from './lone-quotation.ts';
+import { missingSource } from './missing-source.ts';
 import { saidClause } from './said-clause.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { wholeQuotation } from './whole-quotation.ts';
@@ -14,6 +15,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
   addressee,
+  missingSource, // before those that look for a cue with its source
   clauseSaid,
   saidClause,
   loneQuotation, // last of those that add: only what nobody else took
