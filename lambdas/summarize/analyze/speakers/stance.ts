@@ -1,19 +1,32 @@
 import type { Attribution, Span, Stance, TokenizedText } from '../model.ts';
 import { STANCE_RULES, type StanceRule } from './stances.ts';
 
-/** What a statement does, from its cue and the first words of its content. */
-export function stanceOf({ text }: TokenizedText, { cue, content }: Attribution): Stance {
-  const first = content[0] ?? { start: 0, end: 0 };
-  return stanceOfWords(cue === null ? '' : wordsOf(text, cue), wordsOf(text, first));
+/** Tells what a statement does, from its cue and the first words of its content. Each cue of an article is read once. */
+export function stanceReader({ text }: TokenizedText): (attribution: Attribution) => Stance {
+  const rulesFor = new Map<string, readonly StanceRule[]>();
+  return ({ cue, content }) => {
+    const words = cue === null ? '' : beginningOf(text, cue);
+    const rules = rulesFor.get(words) ?? rulesOf(words);
+    rulesFor.set(words, rules);
+    return decide(rules, words, beginningOf(text, content[0] ?? { start: 0, end: 0 }));
+  };
 }
 
 /** The same for words by themselves. `asserts` where no rule fits. */
 export function stanceOfWords(cue: string, content: string): Stance {
+  return decide(rulesOf(cue), cue, content);
+}
+
+function rulesOf(cue: string): readonly StanceRule[] {
   const lower = cue.toLowerCase();
+  return STANCE_RULES.filter((rule) => rule.cue.test(lower));
+}
+
+function decide(rules: readonly StanceRule[], cue: string, content: string): Stance {
   const said = content.slice(0, READ).toLowerCase();
-  const rule = STANCE_RULES.find((candidate) => fits(candidate, lower, said));
+  const rule = rules.find((candidate) => candidate.content?.test(said) ?? true);
   if (rule === undefined) return 'asserts';
-  return NEGATION.test(lower) ? rule.negated : rule.stance;
+  return NEGATION.test(cue.toLowerCase()) ? rule.negated : rule.stance;
 }
 
 /** Characters of the content that are read: a stance shows at once. */
@@ -21,10 +34,6 @@ const READ = 160;
 
 const NEGATION = /\b(?:not|never|no longer|stopped short of|without)\b|n['’]t\b/;
 
-function fits({ cue, content }: StanceRule, lower: string, said: string): boolean {
-  return cue.test(lower) && (content === undefined || content.test(said));
-}
-
-function wordsOf(text: string, span: Span): string {
+function beginningOf(text: string, span: Span): string {
   return text.slice(span.start, Math.min(span.end, span.start + READ));
 }

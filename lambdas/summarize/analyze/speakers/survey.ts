@@ -55,7 +55,8 @@ type Marks = Pick<Survey, 'text' | 'capital' | 'opens' | 'headline'> & {
   readonly nameWords: Set<string>;
 };
 
-const OPENING = /^[“‘«`(:•*–—-]+$/u;
+/** Marks after which a capital says nothing, by their first character. */
+const OPENING: ReadonlySet<string> = new Set('“‘«`(:•*–—-');
 
 function surveySentence({ text, capital, opens, headline, lowerWords, nameWords }: Marks, { from, to }: Range): void {
   let opening = true;
@@ -67,11 +68,12 @@ function surveySentence({ text, capital, opens, headline, lowerWords, nameWords 
     if (isNameLike(token.text)) capital[index] = 1;
     if (opens[index] === 1) opening = true;
     if (opening) opens[index] = 1;
-    if (!opening && token.text.length > 3 && isWord(token.text)) {
+    const word = isWord(token.text);
+    if (!opening && word && token.text.length > 3) {
       long++;
       if (capital[index] === 1) longCapitals++;
     }
-    opening = (opening && !isWord(token.text)) || OPENING.test(token.text);
+    opening = !word && (opening || OPENING.has(token.text.charAt(0)));
   }
   const ended = /^[.”"]$/u.test(text.tokens[to - 1]?.text ?? '');
   const shouted = !ended && long >= 3 && longCapitals >= long * HEADLINE_SHARE;
@@ -96,7 +98,12 @@ function isNameLike(word: string): boolean {
 }
 
 function isWord(word: string): boolean {
-  return /^[\p{L}\p{N}@#]/u.test(word);
+  const first = word.charCodeAt(0);
+  if (first < 128)
+    return (
+      (first >= 97 && first <= 122) || (first >= 64 && first <= 90) || (first >= 48 && first <= 57) || first === 35
+    );
+  return /^[\p{L}\p{N}]/u.test(word);
 }
 
 /** The folded word at a token; empty beyond the ends. */
