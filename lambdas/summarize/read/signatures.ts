@@ -42,6 +42,7 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: 'a Zstandard archive', advice: ARCHIVE, magic: '\x28\xB5\x2F\xFD' },
   { kind: 'a tar archive', advice: ARCHIVE, magic: 'ustar', offset: 257 },
   { kind: 'a Kindle book', advice: 'save it as EPUB', magic: 'BOOKMOBI', offset: 60 },
+  { kind: 'a WordPerfect document', advice: 'save it as .docx', magic: '\xFFWPC' },
   { kind: 'a DjVu scan', advice: IMAGE, magic: 'AT&TFORM' },
   { kind: 'a PostScript file', advice: 'save it as PDF', magic: '%!PS' },
   { kind: 'a SQLite database', advice: PROGRAM, magic: 'SQLite format 3\0' },
@@ -53,6 +54,9 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: 'a font', advice: PROGRAM, magic: '\0\x01\0\0' },
 ];
 
+const OTHER_XML =
+  /^\s*<\?xml[^<>]{0,200}\?>(?:\s*<[!?][^<>]{0,1000}>){0,6}\s*<(?!html\b|(?:[\w-]{1,20}:)?(?:newsItem|newsMessage|nitf)\b)[a-z]/i;
+
 /** Text that holds no article, told by how it begins. */
 export const TEXT_SIGNATURES: readonly { readonly kind: string; readonly advice: string; readonly pattern: RegExp }[] =
   [
@@ -60,15 +64,26 @@ export const TEXT_SIGNATURES: readonly { readonly kind: string; readonly advice:
     { kind: 'an Atom feed', advice: 'upload its articles', pattern: xmlOf('feed') },
     { kind: 'an SVG drawing', advice: IMAGE, pattern: xmlOf('svg') },
     { kind: 'a sitemap', advice: PROGRAM, pattern: xmlOf('urlset|sitemapindex') },
+    { kind: 'subtitles', advice: RECORDING, pattern: /^(?:WEBVTT\b|1\r?\n\d{2}:\d{2}:\d{2},\d{3} -->)/ },
     { kind: 'a calendar', advice: PROGRAM, pattern: /^BEGIN:VCALENDAR/ },
     { kind: 'an address card', advice: PROGRAM, pattern: /^BEGIN:VCARD/ },
     { kind: 'a program', advice: PROGRAM, pattern: /^#!\// },
+    { kind: 'XML of another kind than news', advice: 'save it as HTML or text', pattern: OTHER_XML },
   ];
 
 /** An XML document with this root. */
 function xmlOf(root: string): RegExp {
   return new RegExp(`^\\s*(?:<[?!][^<>]{0,500}>\\s*){0,4}<(?:${root})[\\s>]`);
 }
+
+/** ZIP archives that are documents of their own kind, told by the name of a file in them. */
+export const ZIP_KINDS: readonly { readonly file: string; readonly kind: string; readonly advice: string }[] = [
+  { file: 'xl/workbook.xml', kind: 'an Excel .xlsx', advice: PROGRAM },
+  { file: 'ppt/presentation.xml', kind: 'a PowerPoint .pptx', advice: 'save its text' },
+  { file: 'Index/Document.iwa', kind: 'an Apple Pages document', advice: 'export it as .docx' },
+  { file: 'vnd.oasis.opendocument.', kind: 'an OpenDocument file that is no text', advice: 'save its text' },
+  { file: 'AndroidManifest.xml', kind: 'a program', advice: PROGRAM },
+];
 
 /** Office files of before 2007: told apart by a stream name somewhere inside. */
 export const OLE_MAGIC = '\xD0\xCF\x11\xE0';

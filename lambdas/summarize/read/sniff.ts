@@ -1,9 +1,10 @@
 import { ArticleRejected } from '../errors.ts';
-import { OLE_KINDS, OLE_MAGIC, SIGNATURES, TEXT_SIGNATURES } from './signatures.ts';
+import { OLE_KINDS, OLE_MAGIC, SIGNATURES, TEXT_SIGNATURES, ZIP_KINDS } from './signatures.ts';
 
 /** Rejects by name what is known to hold no article text, or none that is read. */
 export function refuseOtherTypes(bytes: Uint8Array): void {
   if (startsWith(bytes, OLE_MAGIC)) refuseOle(bytes);
+  if (startsWith(bytes, 'PK\x03\x04')) refuseZip(bytes);
   const found = SIGNATURES.find((signature) => startsWith(bytes, signature.magic, signature.offset));
   if (found) throw new ArticleRejected('unsupported-type', `${found.kind}; ${found.advice}`);
 }
@@ -18,6 +19,12 @@ export function refuseOtherText(text: string): void {
 /** @param magic bytes in Latin-1 */
 export function startsWith(bytes: Uint8Array, magic: string, offset = 0): boolean {
   return Array.from(magic).every((character, index) => bytes[offset + index] === character.charCodeAt(0));
+}
+
+function refuseZip(bytes: Uint8Array): void {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = ZIP_KINDS.find(({ file }) => content.includes(file));
+  if (found) throw new ArticleRejected('unsupported-type', `${found.kind}; ${found.advice}`);
 }
 
 function refuseOle(bytes: Uint8Array): never {
