@@ -32,6 +32,8 @@ export const COLUMNS = [
   'first', // the sentence's first word
   'last', // its last token
   'cues', // how many cues it has
+  'head', // the cue that the sentence opens with, and the side of it
+  'tail', // the one that it closes with behind a comma, and the side of that
   'before', // what the sentence before has
   'paragraph', // what kind of paragraph it stands in, what the paragraph before has
 ] as const;

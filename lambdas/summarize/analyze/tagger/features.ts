@@ -2,6 +2,7 @@ import type { Paragraph, TokenizedText } from '../model.ts';
 import { type ColumnTable, emptyTable, PADDING } from './columns.ts';
 import { fillCueColumns } from './cue-columns.ts';
 import type { TokenFacts } from './facts.ts';
+import { fillFrameColumns } from './frame-columns.ts';
 import { bucketOf, mix } from './hash.ts';
 import type { LearnedLexicons } from './lexicons.ts';
 import { fillPlaceColumns } from './place-columns.ts';
@@ -20,6 +21,7 @@ export function columnsOf(
   fillWordColumns(table, text.tokens, paragraph.tokens, facts, lexicons);
   fillQuoteColumns(table, text, paragraph.tokens, facts);
   fillCueColumns(table, text, paragraph, facts);
+  fillFrameColumns(table, text, paragraph, facts);
   fillPlaceColumns(table, text, paragraph, facts);
   return table;
 }
