@@ -36,12 +36,25 @@ function belongs(survey: Survey, at: number, name: number): boolean {
 /** Adjectives of rank, which close no role. */
 const INSIDE: ReadonlySet<string> = new Set('first second third new old former high right left open'.split(' '));
 
-/** "The finance minister, Tom Harlan, said": the role that ends at the comma right before token `name`. */
+/** "The finance minister, Tom Harlan, said", "the mayor of Vaskerry, …": the role that ends at the comma before token `name`. */
 export function roleBeforeComma(survey: Survey, name: number): Span | undefined {
   const comma = lowerAt(survey, name - 1) === ',' ? name - 1 : undefined;
-  if (comma === undefined || !ROLE_NOUNS.has(wordAt(survey, comma - 1))) return undefined;
-  const from = roleStart(survey, comma);
-  if (from >= comma) return undefined;
+  const noun = comma === undefined ? undefined : nounBefore(survey, comma);
+  if (comma === undefined || noun === undefined) return undefined;
+  const from = roleStart(survey, noun + 1);
+  if (from > noun) return undefined;
   const introduced = /^(?:the|a|an|his|her|their|its|our|['’]s)$/u.test(lowerAt(survey, from - 1));
   return introduced || survey.opens[from] === 1 ? spanOfTokens(survey, from, comma) : undefined;
+}
+
+const LONGEST_COMPLEMENT = 7; // tokens: "of the Vaskerry port authority"
+
+/** The role noun right before the comma, or before the "of" or "for" phrase that ends there. */
+function nounBefore(survey: Survey, comma: number): number | undefined {
+  if (ROLE_NOUNS.has(wordAt(survey, comma - 1))) return comma - 1;
+  for (let at = comma - 1; at > comma - LONGEST_COMPLEMENT && /^[\p{L}'’]/u.test(lowerAt(survey, at)); at--) {
+    if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return undefined;
+    if (/^(?:of|for|at)$/.test(lowerAt(survey, at)) && ROLE_NOUNS.has(wordAt(survey, at - 1))) return at - 1;
+  }
+  return undefined;
 }

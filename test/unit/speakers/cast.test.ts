@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Speaker } from '../../../lambdas/summarize/analyze/model.ts';
+import { castOf } from './marked-article.ts';
+
+const ARTICLE = `French Foreign Minister Yves Moreau, in a letter before the Vaskerry talks, {c:said} {t:France would not move}.
+
+Nadia Brandt, the U.S. Fisheries Department's chief negotiator, {c:said} {t:the U.S. was ready to wait}. {m:She} {c:blamed} {t:Moreau for the delay}. The mayor of Vaskerry, Tom Harlan, hosted them. Mr. Harlan left early.
+
+{m:A spokeswoman for the Coastal Fishing Agency (CFA)} {c:declined} {t:to comment}. The CFA owns the hall.
+
+Rep. Owen Pike (R-Ohio) flew in. The Kremlin sent nobody, and Washington sent two.`;
+
+const { cast, text } = castOf(ARTICLE);
+const named = (name: string): Speaker | undefined => cast.speakers.find((speaker) => speaker.name === name);
+
+test.each([
+  ['Yves Moreau', 'person', 'French Foreign Minister', 'France'],
+  ['Nadia Brandt', 'person', "the U.S. Fisheries Department's chief negotiator", 'U.S. Fisheries Department'],
+  ['Tom Harlan', 'person', 'mayor of Vaskerry', 'Vaskerry'],
+  ['Owen Pike', 'person', 'R-Ohio', undefined],
+  ['Coastal Fishing Agency', 'organization', undefined, undefined],
+  ['A spokeswoman for the Coastal Fishing Agency', 'unnamed', undefined, 'Coastal Fishing Agency'],
+  ['France', 'place', undefined, undefined],
+  ['Washington', 'place', undefined, 'U.S.'],
+])('%s is a %s, with role and affiliation in the words of the article', (name, kind, role, affiliation) => {
+  const speaker = named(name);
+  expect(speaker?.kind).toBe(kind);
+  expect(speaker?.role).toBe(role);
+  expect(speaker?.affiliation).toBe(affiliation);
+});
+
+test('everybody named is in the cast once, in order of their first mention', () => {
+  const starts = cast.speakers.map(({ mentions }) => mentions[0]?.start ?? -1);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  expect(new Set(cast.speakers.map(({ name }) => name)).size).toBe(cast.speakers.length);
+});
+
+test('names, roles, affiliations and aliases are words of the article', () => {
+  for (const { name, role, affiliation, aliases } of cast.speakers) {
+    for (const words of [name, role, affiliation, ...aliases]) expect(text).toContain(words ?? '');
+  }
+});
+
+test('aliases hold every form used as a name, the fullest first, without pronouns', () => {
+  expect(named('Tom Harlan')?.aliases).toEqual(['Tom Harlan', 'Harlan']);
+  expect(named('Coastal Fishing Agency')?.aliases).toEqual(['Coastal Fishing Agency', 'CFA']);
+  expect(named('Nadia Brandt')?.aliases).toEqual(['Nadia Brandt']);
+});
+
+test('mentions are the places that mean the speaker, pronouns included', () => {
+  const words = named('Nadia Brandt')?.mentions.map(({ start, end }) => text.slice(start, end));
+  expect(words).toEqual(['Nadia Brandt', 'She']);
+});
+
+test('statements keep their order, and are numbered in it', () => {
+  expect(cast.statements.map(({ id, stance }) => [id, stance])).toEqual([
+    ['st1', 'asserts'],
+    ['st2', 'asserts'],
+    ['st3', 'criticizes'],
+    ['st4', 'declines'],
+  ]);
+});
+
+test.each([
+  ['The World Cup opened on Monday.', 'events'],
+  ['The Old Harlan Bridge was closed.', 'bridges as people'],
+  ['Meanwhile, Generally and Attacking are no names.', 'words with which sentences open'],
+])('in "%s" there are no people: %s', (article) => {
+  expect(castOf(article).cast.speakers.filter(({ kind }) => kind === 'person')).toEqual([]);
+});
+
+test('an article without a word has an empty cast', () => {
+  expect(castOf('').cast).toEqual({ speakers: [], statements: [], mentions: [] });
+});
