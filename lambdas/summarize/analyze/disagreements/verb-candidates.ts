@@ -1,6 +1,6 @@
 import { PREPOSITIONS, RELATIVES } from '../lexicon/phrase-words.ts';
 import type { Range, Span } from '../model.ts';
-import { antecedent, objectStart, subjectOf } from '../phrases/clause.ts';
+import { antecedent, mainSubject, objectStart, subjectOf } from '../phrases/clause.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase.ts';
 import { isWord, lowerAt, spanOf, tokenAt } from '../phrases/tokens.ts';
 import { clauseFrom, topicFrom } from '../phrases/topic.ts';
@@ -153,13 +153,22 @@ function fromPassive(context: SentenceContext, rule: string, hit: VerbHit): Cand
   const about =
     reason(context, agent?.to ?? after, limit) ??
     (by === null ? null : reason(context, after, { from: after, to: by }));
-  const target = patient === null ? null : spanOf(text, patient);
+  const doer = patient === null ? null : doerOf(context, patient, limit);
+  const target = patient === null ? null : spanOf(text, doer ?? patient);
   return candidate(context, rule, hit, {
     who: agent === null ? null : spanOf(text, agent),
     against: target,
     about: about ?? target,
   });
 }
+
+/** "Norland closed the bank – a move criticized by growers": whoever made the move. */
+function doerOf({ text }: SentenceContext, patient: Range, limit: Range): Range | null {
+  const apart = /^[,–—-]$/u.test(lowerAt(text, patient.from - 1));
+  return apart && SUMMING_UP.test(lowerAt(text, patient.to - 1)) ? mainSubject(text, patient.from - 1, limit) : null;
+}
+
+const SUMMING_UP = /^(?:decision|move|step|claim|charge|plan|proposal|action|policy|statement|remark|practice)$/u;
 
 /** The agent without what it is blamed for: "two inspectors of hiding results" ends before "of". */
 function agentFrom({ text }: SentenceContext, from: number, limit: Range): Range | null {

@@ -1,5 +1,5 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
-import { DOCUMENT_NOUNS } from '../lexicon/human-nouns.ts';
+import { DOCUMENT_NOUNS, HUMAN_NOUNS } from '../lexicon/human-nouns.ts';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -34,11 +34,22 @@ function isJoining(word: string): boolean {
   return COORDINATORS.has(word) || word === 'then';
 }
 
-/** The noun phrase that a relative clause hangs on; its comma may stand between. */
+/** The noun phrase that a relative clause hangs on; its comma may stand between. "who" hangs on people. */
 export function antecedent(text: TokenizedText, relative: number, limit: Range): Range | null {
   const to = lowerAt(text, relative - 1) === ',' ? relative - 1 : relative;
   const chain = nounPhraseBefore(text, to, limit);
-  return chain === null ? null : chain;
+  return chain !== null && lowerAt(text, relative) === 'who' ? peopleIn(text, chain) : chain;
+}
+
+/** "anger from growers who": the growers. The whole phrase where its first part is people already, or none is. */
+function peopleIn(text: TokenizedText, { from, to }: Range): Range {
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at < to && !PREPOSITIONS.has(lowerAt(text, at))) continue;
+    if (HUMAN_NOUNS.has(lowerAt(text, at - 1)) || isCapitalized(tokenAt(text, at - 1))) return { from: start, to };
+    start = at + 1;
+  }
+  return { from, to };
 }
 
 /** "…, accusing …": the main subject. "with Washington calling …", "protesters accusing …": the words before it. */

@@ -47,7 +47,7 @@ function continuation(text: TokenizedText, from: number, at: number, limit: Rang
     return at + 1;
   if (token.text === ',') return listGoesOn(text, at, limit) ? at + 1 : null;
   if (COORDINATORS.has(token.lower)) return at > from && coordinatesNoun(text, at) ? at + 1 : null;
-  if (!isWord(token)) return INSIDE_PHRASE.has(token.text) || POSSESSIVE_CLITICS.has(token.text) ? at + 1 : null;
+  if (!isWord(token)) return isInsideMark(text, at) ? at + 1 : null;
   return at === from || staysInside(text, at) ? at + 1 : null;
 }
 
@@ -121,6 +121,14 @@ function endsPhrase(word: string): boolean {
   );
 }
 
+/** A currency sign, an apostrophe, a hyphen; a dash with space around it ends the phrase. */
+function isInsideMark(text: TokenizedText, at: number): boolean {
+  const { text: mark, start, end } = tokenAt(text, at);
+  if (POSSESSIVE_CLITICS.has(mark)) return true;
+  if (mark === '-' || mark === '–') return tokenAt(text, at - 1).end === start || tokenAt(text, at + 1).start === end;
+  return INSIDE_PHRASE.has(mark);
+}
+
 /** The noun phrase with what hangs on it ("critics of the plan in Rome") that ends before `to`. */
 export function nounPhraseBefore(text: TokenizedText, to: number, limit: Range): Range | null {
   const last = lowerAt(text, to - 1);
@@ -148,7 +156,7 @@ function precedes(text: TokenizedText, at: number, list: boolean): 'stop' | 'ins
         ? 'list'
         : 'stop'
       : 'list';
-  if (!isWord(token)) return INSIDE_PHRASE.has(word) || POSSESSIVE_CLITICS.has(word) ? 'inside' : 'stop';
+  if (!isWord(token)) return isInsideMark(text, at) ? 'inside' : 'stop';
   if (ATTACHING.has(word)) return 'inside';
   if (PRONOUNS.has(word)) return 'stop';
   if (modifies(text, at)) return 'inside';

@@ -42,6 +42,11 @@ export const criticismNoun: OppositionRule = {
         against: 'The app',
         about: 'its chat rooms',
       },
+      {
+        text: 'Mayor Lund drew praise for the lake walk and criticism for the toll.',
+        against: 'Mayor Lund',
+        about: 'the toll',
+      },
       { text: 'There is fierce opposition to the dam among villagers.', who: 'villagers', about: 'the dam' },
       {
         text: 'Bayside Council came under fire for felling the oaks.',
@@ -175,10 +180,14 @@ for (const entry of MEETING_VERBS.split(', ')) {
   for (const form of formsOf(verb)) MEETING.set(form, [...(MEETING.get(form) ?? []), rest]);
 }
 
+const REACH = 4; // tokens from the verb to the noun's phrase
+const COORDINATED_REACH = 14; // "drew praise for the lake walk and criticism for the toll"
+
 /** "X faces …", "X came under …": who meets the opposition. */
 function metBy(context: SentenceContext, start: number, limit: Range): Range | null {
   const { text } = context;
-  for (let verb = start - 1; verb >= Math.max(limit.from, start - 4); verb -= 1) {
+  const reach = lowerAt(text, start - 1) === 'and' ? COORDINATED_REACH : REACH;
+  for (let verb = start - 1; verb >= Math.max(limit.from, start - reach); verb -= 1) {
     const entries = MEETING.get(lowerAt(text, verb));
     if (entries === undefined || !entries.some((rest) => standsAt(text, verb + 1, rest, limit))) continue;
     const group = verbGroupAt(text, verb, limit);

@@ -140,7 +140,7 @@ function filingVerb({ text }: SentenceContext, noun: number, limit: Range): numb
 
 function filer(context: SentenceContext, verb: number, limit: Range): Range | null {
   const group = verbGroupAt(context.text, verb, limit);
-  if (group.negated || group.hypothetical) return null;
+  if (group.negated || group.hypothetical || group.passive) return null;
   return subjectOf(context.text, group, limit) ?? mainSubject(context.text, verb, limit);
 }
 
