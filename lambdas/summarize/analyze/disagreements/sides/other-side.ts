@@ -5,6 +5,7 @@ import type { Opposition } from '../opposition.ts';
 import { sentenceAt } from '../sentence-context.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import type { Kin } from './allies.ts';
+import { isThing } from './party-phrase.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
 const JOINING: ReadonlySet<string> = new Set([
@@ -189,7 +190,7 @@ function protagonist({ cast, kin, text }: Around, opposition: Opposition): reado
       owns(kin, who, id)
     )
       continue;
-    if (!named.has(id)) continue;
+    if (!named.has(id) || isThing(cast, id)) continue;
     if (best === null || mentions.length > best.count) best = { id, count: mentions.length };
   }
   return best === null ? null : [best.id];

@@ -93,7 +93,7 @@ function untilTarget(text: TokenizedText, { from, to }: Range): Range {
 }
 
 /** Names that never hold a position: "Brexit", "COVID", "ID". */
-function isThing(cast: Cast, id: SpeakerId): boolean {
+export function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
   if (speaker === undefined || speaker.kind === 'document') return true;
   const name = speaker.name.toLowerCase();

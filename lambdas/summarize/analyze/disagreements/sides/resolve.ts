@@ -28,7 +28,8 @@ function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast:
   if (candidate.rule === 'retort') return defence(subject, text, candidate);
   const object = opposed(subject.cast, text, candidate, subject.parties);
   const sides = candidate.mutual ? bothSides(subject.parties) : ([subject.parties, object.parties] as const);
-  if (sides[0].length === 0 && sides[1].length === 0) return { cast: object.cast, opposition: null };
+  if (sides[0].length === 0 && (sides[1].length === 0 || candidate.who !== null))
+    return { cast: object.cast, opposition: null };
   const { about, sentence, cue, kind, rule } = candidate;
   const confidence = candidate.confidence * (SPOKEN.has(rule) ? trustIn(cast, cue) : 1);
   return { cast: object.cast, opposition: { sides, about, sentence, cue, kind, rule, confidence } };
