@@ -42,7 +42,7 @@ test('names, roles, affiliations and aliases are words of the article', () => {
 });
 
 test('aliases hold every form used as a name, the fullest first, without pronouns', () => {
-  expect(named('Tom Harlan')?.aliases).toEqual(['Tom Harlan', 'Harlan']);
+  expect(named('Tom Harlan')?.aliases).toEqual(['Tom Harlan', 'The mayor', 'Harlan']);
   expect(named('Coastal Fishing Agency')?.aliases).toEqual(['Coastal Fishing Agency', 'CFA']);
   expect(named('Nadia Brandt')?.aliases).toEqual(['Nadia Brandt']);
 });
