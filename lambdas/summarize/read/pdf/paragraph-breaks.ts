@@ -4,7 +4,7 @@ import { type Shape, SPACED } from './shape.ts';
 /** The lines of each paragraph: told by space between lines, by indents, and by lines that end early. */
 export function groupLines(lines: readonly Line[], shape: Shape): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
-  const right = rightEdges(lines);
+  const right = rightEdges(lines.filter((line) => line.size < shape.size * 1.15));
   for (const line of lines) {
     const last = groups.at(-1);
     const before = last?.at(-1);
@@ -14,7 +14,7 @@ export function groupLines(lines: readonly Line[], shape: Shape): readonly (read
   return groups;
 }
 
-/** How far the lines that begin at one place reach: the right edge of their column. */
+/** How far lines that begin at one place reach: the right edge of their column. Headlines span several. */
 function rightEdges(lines: readonly Line[]): (line: Line) => number {
   const edges = new Map<string, number>();
   const key = (line: Line) => `${line.page} ${Math.round(line.left / 20)}`;
