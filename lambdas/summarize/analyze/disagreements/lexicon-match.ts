@@ -113,7 +113,7 @@ function startsObject(text: SentenceContext['text'], at: number): boolean {
 }
 
 function isFiniteVerb(word: string): boolean {
-  return BE.has(word) || HAVE.has(word) || MODALS.has(word);
+  return (BE.has(word) && !POSSESSIVE_CLITICS.has(word)) || HAVE.has(word) || MODALS.has(word);
 }
 
 /** Not under negation, a mere possibility, or a verb that keeps it from happening ("declined to", "urged them to"). */

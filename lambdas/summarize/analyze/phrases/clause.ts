@@ -27,7 +27,19 @@ export function subjectOf(text: TokenizedText, group: VerbGroup, limit: Range): 
   if (group.infinitive || isJoining(before)) return mainSubject(text, at, limit);
   if (before === ',' || before === '—' || before === '–' || before === '--' || before === '-')
     return beforeAside(text, at - 1, limit);
-  return nounPhraseBefore(text, at, limit);
+  return beforeRelative(text, at, limit) ?? nounPhraseBefore(text, at, limit);
+}
+
+/** "A baker who won a case over a cake is suing": the subject stands before the relative clause, not at its end. */
+function beforeRelative(text: TokenizedText, at: number, limit: Range): Range | null {
+  const main = mainSubject(text, at, limit);
+  if (main === null || !/^(?:who|that|which)$/u.test(lowerAt(text, main.to))) return null;
+  let verbs = 0;
+  for (let between = main.to + 1; between < at; between += 1) {
+    if (/^[,;:.—–]$/u.test(lowerAt(text, between)) || SUBORDINATORS.has(lowerAt(text, between))) return null;
+    if (VERB_FORMS.has(lowerAt(text, between))) verbs += 1;
+  }
+  return verbs > 0 ? main : null;
 }
 
 function isJoining(word: string): boolean {

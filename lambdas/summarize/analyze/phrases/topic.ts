@@ -1,5 +1,13 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
-import { ATTACHING, COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIME_WORDS } from '../lexicon/phrase-words.ts';
+import {
+  ATTACHING,
+  COORDINATORS,
+  POSSESSIVE_CLITICS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../lexicon/phrase-words.ts';
 import type { Range, TokenizedText } from '../model.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 import { isWord, lowerAt, tokenAt } from './tokens.ts';
@@ -9,7 +17,7 @@ const LONGEST_CLAUSE = 28;
 
 /** What a dispute is about: the noun phrase at `from` with what is attached to it ("the plan to close two schools in Leeds"). */
 export function topicFrom(text: TokenizedText, from: number, limit: Range): Range | null {
-  const core = nounPhraseFrom(text, from, limit);
+  const core = nounPhraseFrom(text, POSSESSIVE_CLITICS.has(lowerAt(text, from)) ? from + 1 : from, limit);
   if (core === null) return null;
   let to = core.to;
   while (to < limit.to && to - from < LONGEST_TOPIC) {

@@ -47,6 +47,11 @@ export const criticismNoun: OppositionRule = {
         against: 'Mayor Lund',
         about: 'the toll',
       },
+      {
+        text: 'The levy passed despite the resistance of shop owners to its price.',
+        who: 'shop owners',
+        about: 'its price',
+      },
       { text: 'There is fierce opposition to the dam among villagers.', who: 'villagers', about: 'the dam' },
       {
         text: 'Bayside Council came under fire for felling the oaks.',
@@ -134,7 +139,7 @@ function partsAfter({ text }: SentenceContext, after: number, limit: Range): Aft
   let parts: After = { of: null, target: null, from: null, over: null };
   for (let at = after; at < Math.min(limit.to, after + AFTER_WINDOW); ) {
     const word = lowerAt(text, at);
-    const role = ROLES[word];
+    const role = word === 'of' && FELT.has(lowerAt(text, after - 1)) ? 'from' : ROLES[word];
     if (role === undefined) {
       if (/^[;:.]$/u.test(word) || /^(?:that|which|who|but|when|after|as|said|says)$/u.test(word)) break;
       at += 1;
@@ -150,6 +155,19 @@ function partsAfter({ text }: SentenceContext, after: number, limit: Range): Aft
   }
   return parts;
 }
+
+/** "the resistance of the church", "the anger of growers": those who feel it, not its target. */
+const FELT: ReadonlySet<string> = new Set([
+  'resistance',
+  'anger',
+  'fury',
+  'ire',
+  'wrath',
+  'outrage',
+  'indignation',
+  'hostility',
+  'disapproval',
+]);
 
 /** "the dam among villagers": the agent after the topic is none of it. */
 function untilAgent(text: SentenceContext['text'], { from, to }: Range): Range {

@@ -3,6 +3,7 @@ import type { Cast } from '../../speakers/index.ts';
 import type { Dispute } from '../dispute.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import type { Kin } from './allies.ts';
+import { isThing } from './party-phrase.ts';
 
 const ROUNDS = 2; // the country's minister, then the minister's ministry
 const MOST_GATHERED = 4;
@@ -55,7 +56,7 @@ function belongs(kin: Kin, side: readonly SpeakerId[], id: SpeakerId): boolean {
 }
 
 function isOnSubject(cast: Cast, text: TokenizedText, { topic, oppositions }: Dispute, { id, kind }: Speaker): boolean {
-  if (kind === 'document' || kind === 'unnamed') return false;
+  if (kind === 'unnamed' || isThing(cast, id)) return false;
   return cast.statements.some(
     ({ speaker, content }) =>
       speaker === id &&

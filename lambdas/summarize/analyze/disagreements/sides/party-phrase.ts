@@ -97,7 +97,7 @@ export function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
   if (speaker === undefined || speaker.kind === 'document') return true;
   const name = speaker.name.toLowerCase();
-  if (isSentence(name) || /^\p{Ll}+ing\b/u.test(speaker.name)) return true;
+  if (isSentence(name) || /^\p{Ll}{1,4}$/u.test(speaker.name) || /^\p{Ll}+ing\b/u.test(speaker.name)) return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
 }
