@@ -1,21 +1,24 @@
 import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
+import type { Range } from '../../model.ts';
 import type { TaggedSpan } from '../../tagger/tag.ts';
 import type { Scene } from '../scene.ts';
 import { overlapping, withAdded } from '../span-lists.ts';
 import type { SpanRule } from '../span-rule.ts';
+import { nounPhraseBefore, openingNounPhrase } from '../subjects.ts';
 
 const NAME = 'missing-source';
 
-/** A cue without a source in its sentence gets the words that stand where the source of such a cue stands. */
+/** A cue without a source beside it gets the words that stand where the source of such a cue stands. */
 export const missingSource: SpanRule = {
   name: NAME,
   apply: (scene) => {
-    const cues = scene.spans.filter((span) => span.kind === 'cue' && isAlone(scene, span));
-    const found = cues.flatMap((cue) => sourceBehind(scene, cue) ?? sourceBefore(scene, cue) ?? []);
-    return withAdded(
-      scene.spans,
-      found.filter((source) => overlapping(scene.spans, source.from, source.to).length === 0),
-    );
+    const found: TaggedSpan[] = [];
+    for (const [index, cue] of scene.spans.entries()) {
+      if (cue.kind !== 'cue' || hasSource(scene, index) || isPassive(scene, cue)) continue;
+      const range = behind(scene, cue) ?? nounPhraseBefore(scene, cue.from) ?? subject(scene, cue);
+      if (range && isFree(scene, range) && range.from >= (found.at(-1)?.to ?? 0)) found.push(source(cue, range));
+    }
+    return withAdded(scene.spans, found);
   },
   examples: {
     finds: [
@@ -27,92 +30,86 @@ export const missingSource: SpanRule = {
       ['Oduya {cue|says} {content|it holds}.', '{source|Oduya} {cue|says} {content|it holds}.'],
       [
         'Ruth Oduya, head of the river board, {cue|said}: {content|“It holds.”}',
-        '{source|Ruth Oduya, head of the river board}, {cue|said}: {content|“It holds.”}',
+        '{source|Ruth Oduya}, head of the river board, {cue|said}: {content|“It holds.”}',
       ],
       [
-        'The owners of the mill {cue|deny} {content|that it leaks}.',
-        '{source|The owners of the mill} {cue|deny} {content|that it leaks}.',
+        'The owners of the mill on Monday {cue|denied} {content|that it leaks}.',
+        '{source|The owners of the mill} on Monday {cue|denied} {content|that it leaks}.',
       ],
+      [
+        'In April, Oduya left the board, {cue|claiming} {content|it was broke}.',
+        'In April, {source|Oduya} left the board, {cue|claiming} {content|it was broke}.',
+      ],
+      ['And the board, however, {cue|said} {content|no}.', 'And {source|the board}, however, {cue|said} {content|no}.'],
     ],
     ignores: [
       '{source|Oduya} {cue|says} {content|it holds}.',
       '{content|The dam} {cue|has been called} {content|unsafe}.',
-      'Rain fell, {cue|saying} {content|nothing}.',
       '{source|Oduya} laughed and {cue|said} {content|it holds}.',
+      '{content|“It holds,”} {cue|said} {source|Oduya}.',
     ],
   },
 };
 
-/** No source in the cue's sentence, and no passive, which needs none. */
-function isAlone(scene: Scene, cue: TaggedSpan): boolean {
+/** A source that touches the cue, or any in its sentence where the cue only goes on. */
+function hasSource(scene: Scene, index: number): boolean {
+  const [before, cue, after] = [scene.spans[index - 1], scene.spans[index], scene.spans[index + 1]];
+  if (cue === undefined) return true;
+  const touches = (span: TaggedSpan | undefined, gap: number) => span?.kind === 'source' && gap >= 0 && gap < NEAR;
+  if (touches(before, cue.from - (before?.to ?? 0)) || touches(after, (after?.from ?? 0) - cue.to)) return true;
   const sentence = scene.text.sentences[scene.sentences[cue.from] ?? 0]?.tokens;
-  if (sentence === undefined || isPassive(scene, cue)) return false;
-  return !overlapping(scene.spans, sentence.from, sentence.to).some((span) => span.kind === 'source');
+  const own = nounPhraseBefore(scene, cue.from) ?? behind(scene, cue);
+  return (
+    own === undefined && sentence !== undefined && overlapping(scene.spans, sentence.from, cue.from).some(isSource)
+  );
 }
+
+const NEAR = 4; // tokens between a source and its cue: an adverb, a time, a comma
+
+const isSource = (span: TaggedSpan): boolean => span.kind === 'source';
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 function isPassive(scene: Scene, cue: TaggedSpan): boolean {
-  return (
-    scene.text.tokens.slice(cue.from, cue.to - 1).some((token) => BE.test(token.lower)) ||
-    BE.test(wordAt(scene, cue.from - 1))
-  );
+  const words = scene.text.tokens.slice(cue.from - 1, cue.to - 1);
+  return words.some((token) => BE.test(token.lower));
 }
 
 /** "said Oduya", "according to the river board". */
-function sourceBehind(scene: Scene, cue: TaggedSpan): TaggedSpan | undefined {
-  const first = scene.text.tokens[cue.to];
-  const preposition = /^(?:to|by|from|of)$/.test(wordAt(scene, cue.to - 1));
-  const inverted =
-    isVerb(scene, cue) && (scene.facts.quotes[cue.from - 1] ?? 0) > 0 && /^\p{Lu}/u.test(first?.text ?? '');
-  return preposition || inverted ? source(cue, cue.to, runForward(scene, cue.to)) : undefined;
+function behind(scene: Scene, cue: TaggedSpan): Range | undefined {
+  const word = scene.text.tokens[cue.to - 1]?.lower ?? '';
+  const first = scene.text.tokens[cue.to]?.text ?? '';
+  const quoted = (scene.facts.quotes[cue.from - 1] ?? 0) > 0;
+  const inverted = quoted && REPORTING_CUES.has(word) && /^\p{Lu}|^the$/u.test(first);
+  if (!(inverted || /^according to$/i.test(cueText(scene, cue)))) return undefined;
+  let to = cue.to;
+  while (
+    to < cue.to + LONGEST &&
+    !/^[,.;:!?—–]|^(?:and|but|that|who|which|in|on|at)$/.test(scene.text.tokens[to]?.lower ?? '.')
+  )
+    to++;
+  return to > cue.to ? { from: cue.to, to } : undefined;
 }
 
-/** "Oduya says", "Ruth Oduya, head of the river board, said". */
-function sourceBefore(scene: Scene, cue: TaggedSpan): TaggedSpan | undefined {
-  const from = scene.text.sentences[scene.sentences[cue.from] ?? 0]?.tokens.from ?? cue.from;
-  const apposed = wordAt(scene, cue.from - 1) === ',';
-  const to = apposed ? cue.from - 1 : cue.from;
-  const start = scene.text.tokens[from];
-  if (!isVerb(scene, cue) || to - from < 1 || to - from > LONGEST || start === undefined) return undefined;
-  const commas = scene.text.tokens.slice(from, to).filter((token) => token.text === ',').length;
-  const first = apposed ? /^\p{Lu}/u.test(start.text) && commas === 1 : commas === 0;
-  const plain = scene.text.tokens.slice(from, to).every((_, index) => isNominal(scene, from + index));
-  return first && plain ? source(cue, from, to) : undefined;
+const LONGEST = 12;
+
+function cueText(scene: Scene, cue: TaggedSpan): string {
+  return scene.text.tokens
+    .slice(cue.from, cue.to)
+    .map((token) => token.text)
+    .join(' ');
 }
 
-const LONGEST = 14;
-const NO_NOUN_PHRASE =
-  /^(?:that|and|but|or|if|when|while|as|because|is|are|was|were|has|have|had|will|would|not|to|in|on|at|also|then|so|yet|with|after|before|it's|there)$/;
-
-function isNominal(scene: Scene, token: number): boolean {
-  const word = wordAt(scene, token);
-  return (
-    (scene.facts.quotes[token] ?? 0) === 0 &&
-    scene.facts.candidates[token] !== 1 &&
-    !NO_NOUN_PHRASE.test(word) &&
-    !/^[:;()—–]$/.test(word)
-  );
+function subject(scene: Scene, cue: TaggedSpan): Range | undefined {
+  const sentence = scene.text.sentences[scene.sentences[cue.from] ?? 0]?.tokens;
+  return sentence && openingNounPhrase(scene, { from: sentence.from, to: cue.from });
 }
 
-function runForward(scene: Scene, from: number): number {
-  let to = from;
-  while (to < from + LONGEST && isNominal(scene, to) && !/^[,.!?]+$/.test(wordAt(scene, to))) to++;
-  return to;
+function isFree(scene: Scene, { from, to }: Range): boolean {
+  return overlapping(scene.spans, from, to).length === 0;
 }
 
-function isVerb(scene: Scene, cue: TaggedSpan): boolean {
-  const known = REPORTING_CUES.get(wordAt(scene, cue.to - 1));
-  return known !== undefined && known.class !== 'noun' && !/ing$/.test(wordAt(scene, cue.from));
-}
-
-function wordAt(scene: Scene, token: number): string {
-  return scene.text.tokens[token]?.lower ?? '';
-}
-
-function source(cue: TaggedSpan, from: number, to: number): TaggedSpan | undefined {
-  if (to <= from) return undefined;
-  const { paragraph } = cue;
+function source({ paragraph }: TaggedSpan, { from, to }: Range): TaggedSpan {
   return {
     kind: 'source',
     paragraph,
