@@ -64,10 +64,18 @@ function declaredText(bytes: Uint8Array, declared: string | undefined): string |
   }
 }
 
-/** What windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9F; Node 20's TextDecoder leaves them. */
+function windows1252(bytes: Uint8Array): string {
+  return mended(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9F. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-function windows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
+/**
+ * Puts the quotation marks and dashes of windows-1252 back into text that was decoded as Latin-1, as TextDecoder of many
+ * a Node 20, 22 and 24 does (https://github.com/nodejs/node/issues/60888). Nobody writes the control characters that
+ * stand there otherwise.
+ */
+export function mended(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character);
 }

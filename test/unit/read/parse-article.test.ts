@@ -144,3 +144,13 @@ describe('a file that cannot be read is rejected by name:', () => {
     expect((await read(text)).language).toBe('en');
   });
 });
+
+describe('a mail', () => {
+  it('keeps the quotation marks of windows-1252, in its subject too', async () => {
+    const headers =
+      'From: a@harbor.example\r\nMessage-ID: <1>\r\nMIME-Version: 1.0\r\nSubject: =?windows-1252?Q?The_=93last=94_ferry?=';
+    const type = 'Content-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable';
+    const article = await read(`${headers}\r\n${type}\r\n\r\n=93It=92s a loss,=94 the mayor said =96 twice.`);
+    expect(article).toMatchObject({ title: 'The “last” ferry', text: '“It’s a loss,” the mayor said – twice.' });
+  });
+});

@@ -1,8 +1,10 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { ArticleRejected } from '../../errors.ts';
+import { mended } from '../charset.ts';
 import { isoDate } from '../dates.ts';
 import { type Block, type Draft, draftOf, type Metadata } from '../draft.ts';
 import { readFragment, readPage } from '../html/page.ts';
+import { filled } from '../json-values.ts';
 import { mailBlocks } from '../mail-text.ts';
 import type { TextSource } from '../source.ts';
 import type { ReadInner } from './format.ts';
@@ -34,12 +36,21 @@ const MAX_HEADER_BYTES = 512 * 1024;
 
 async function parseMail(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, {
+    const mail = await PostalMime.parse(bytes, {
       maxNestingDepth: 32,
       maxHeadersSize: MAX_HEADER_BYTES,
       forceRfc822Attachments: true,
       attachmentEncoding: 'arraybuffer',
     });
+    // TextDecoder again; see `mended`
+    return {
+      ...mail,
+      ...filled({
+        html: mail.html && mended(mail.html),
+        text: mail.text && mended(mail.text),
+        subject: mail.subject && mended(mail.subject),
+      }),
+    };
   } catch (cause) {
     throw new ArticleRejected('too-complex', 'a mail of too many parts or too long headers', { cause });
   }
@@ -66,8 +77,14 @@ function savedPage({ html = '', headers, subject }: Email): Draft {
 }
 
 function bodyDraft({ html, text, subject }: Email): Draft | undefined {
-  const blocks = html ? readFragment(html) : mailBlocks(text ?? '');
+  const typed = mailBlocks(text ?? '');
+  const marked = html ? readFragment(html) : [];
+  const blocks = lengthOf(typed) > lengthOf(marked) * 2 ? typed : marked; // some put a picture into the HTML, and no more
   return blocks.length === 0 ? undefined : draftOf({}, withSubject(subject, blocks));
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.trim().length, 0);
 }
 
 /** A newsletter's subject is its headline where the body repeats it. */
