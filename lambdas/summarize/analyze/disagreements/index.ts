@@ -3,6 +3,7 @@ import type { Cast } from '../speakers/index.ts';
 import { describe } from './describe.ts';
 import { findCandidates } from './find-candidates.ts';
 import { mergeDisputes } from './merge.ts';
+import type { Opposition } from './opposition.ts';
 import { support } from './rules/support.ts';
 import { sentenceContexts } from './sentence-context.ts';
 import { kinOf } from './sides/allies.ts';
@@ -23,7 +24,9 @@ export function findDisagreements(
 ): { cast: Cast; disagreements: readonly Disagreement[] } {
   const contexts = sentenceContexts(text, cast);
   const resolved = resolveSides(cast, text, findCandidates(contexts));
-  const supports = resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions;
+  const supports = resolved.oppositions.some(isOneSided)
+    ? resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions
+    : [];
   const kin = kinOf(resolved.cast);
   const around = surroundings(resolved.cast, kin, text, resolved.oppositions, supports);
   const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
@@ -33,6 +36,10 @@ export function findDisagreements(
     .toSorted(mainFirst)
     .map((disagreement, index): Disagreement => ({ id: `d${index + 1}`, ...disagreement }));
   return { cast: resolved.cast, disagreements };
+}
+
+function isOneSided({ sides }: Opposition): boolean {
+  return sides.some((side) => side.length === 0);
 }
 
 function mainFirst(a: Omit<Disagreement, 'id'>, b: Omit<Disagreement, 'id'>): number {

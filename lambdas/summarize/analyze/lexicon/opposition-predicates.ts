@@ -29,5 +29,10 @@ export const OPPOSITION_PREDICATES: readonly { readonly words: string; readonly 
   { words: 'incensed at', force: 0.7 },
   { words: 'up in arms over', force: 0.8 },
   { words: 'up in arms about', force: 0.8 },
+  { words: 'disappointed with', force: 0.6 },
+  { words: 'disappointed by', force: 0.6 },
+  { words: 'disappointed at', force: 0.6 },
+  { words: 'frustrated with', force: 0.55 },
+  { words: 'frustrated by', force: 0.55 },
   { words: 'against', force: 0.7 },
 ];

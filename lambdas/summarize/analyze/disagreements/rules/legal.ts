@@ -103,7 +103,10 @@ function fromSuit(context: SentenceContext, noun: number): Candidate | null {
   }
   const owner = possessor(context, noun, limit);
   if (!sure && (against === null || (filing === null && owner === null))) return null;
-  const who = by ?? owner ?? (filing === null ? null : filer(context, filing, limit));
+  const who =
+    by ??
+    owner ??
+    (filing === null ? null : filing < noun ? filer(context, filing, limit) : seeker(context, noun, limit));
   if (who === null && against === null) return null;
   return candidate(context, noun, who, against, limit);
 }
@@ -136,6 +139,13 @@ function filingVerb({ text }: SentenceContext, noun: number, limit: Range): numb
       .map((step) => noun + step)
       .find((at) => /^(?:brought|filed|launched|lodged)$/u.test(lowerAt(text, at))) ?? null
   );
+}
+
+/** "The couple seek to have a case brought against …". */
+function seeker({ text }: SentenceContext, noun: number, limit: Range): Range | null {
+  for (let at = limit.from; at < noun; at += 1)
+    if (/^(?:seek|seeks|seeking|want|wants)$/u.test(lowerAt(text, at))) return mainSubject(text, at, limit);
+  return null;
 }
 
 function filer(context: SentenceContext, verb: number, limit: Range): Range | null {

@@ -46,7 +46,8 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
   while (isAdverb(lowerAt(text, verb))) verb += 1;
   const passive = lowerAt(text, verb) === 'be' && UNDOING.test(lowerAt(text, verb + 1));
   if (!passive && !FAULT_FINDING.has(lowerAt(text, verb))) return null;
-  const against = nounPhraseBefore(text, modal, limit);
+  const quoted = /^["“‘]$/u.test(lowerAt(text, modal - 1));
+  const against = nounPhraseBefore(text, quoted ? modal - 1 : modal, limit);
   if (against !== null && passive) return undone(context, modal, verb + 1, against);
   if (against === null || /^(?:rain|drivers|it)$/u.test(lowerAt(text, against.to - 1))) return null;
   const object = nounPhraseFrom(text, verb + 1, limit);

@@ -5,7 +5,7 @@ import type { Opposition } from '../opposition.ts';
 import { sentenceAt } from '../sentence-context.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import type { Kin } from './allies.ts';
-import { isThing } from './party-phrase.ts';
+import { isThing, speakerOf } from './party-phrase.ts';
 
 const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
 const JOINING: ReadonlySet<string> = new Set([
@@ -176,7 +176,9 @@ function protagonist({ cast, kin, text }: Around, opposition: Opposition): reado
   const start = text.sentences[Math.max(0, opposition.sentence - WITHIN)]?.start ?? 0;
   const end = text.sentences[Math.min(text.sentences.length - 1, opposition.sentence + WITHIN)]?.end ?? 0;
   const named = new Set(
-    mentionsIn(cast, { start, end }).flatMap(({ speaker, modifier }) => (modifier ? [] : [speaker])),
+    mentionsIn(cast, { start, end }).flatMap(({ speaker, modifier }) =>
+      modifier && speakerOf(cast, speaker)?.kind !== 'person' ? [] : [speaker],
+    ),
   );
   let best: { id: SpeakerId; count: number } | null = null;
   for (const { id, kind, mentions } of cast.speakers) {
