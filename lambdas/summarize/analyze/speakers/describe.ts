@@ -111,8 +111,11 @@ function byMeaning(
     return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from);
   if (OFFICES.has(noun)) return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, isOfficeless);
   if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun)) return undefined;
-  const body = antecedent(focus, survey, 'which', phrase.from);
-  return body?.kind === 'organization' && !body.words.some((word) => PUBLIC_BODY_NOUNS.has(word)) ? body : undefined;
+  return antecedent(focus, survey, 'which', phrase.from, isFirm);
+}
+
+function isFirm({ kind, words }: Entity): boolean {
+  return kind === 'organization' && !words.some((word) => PUBLIC_BODY_NOUNS.has(word));
 }
 
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */

@@ -74,6 +74,12 @@ export function antecedent(
   );
 }
 
+/** The subject with which the sentence of `token` began, if somebody did. */
+export function subjectInMind(focus: Focus, survey: Survey, token: number): Entity | undefined {
+  const sentence = survey.sentenceOf[token];
+  return focus.recent.find((mention) => mention.sentence === sentence && mention.weight >= WEIGHTS.subject)?.entity;
+}
+
 /** True where a pronoun can stand for this entity at all. */
 export function fits(person: Person, entity: Entity): boolean {
   const { kind, gender, human, plural, sure } = entity;

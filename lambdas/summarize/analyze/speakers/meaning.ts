@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { enter, knownByDescription, newDescribed } from './describe.ts';
 import { authorship } from './descriptions.ts';
 import type { Entity } from './entity.ts';
-import { antecedent } from './focus.ts';
+import { antecedent, subjectInMind } from './focus.ts';
 import { describe } from './gather.ts';
 import { groupOf } from './groups.ts';
 import { type Description, type Phrase, parsePhrase } from './phrase.ts';
@@ -91,9 +91,9 @@ function authorOf(walk: Walk, phrase: Description): Entity | undefined {
     if (author !== undefined) return meantBy(walk, author);
   }
   if (phrase.affiliation !== undefined && phrase.affiliation.name.to <= phrase.head) return phrase.affiliation.entity;
-  const pointing =
-    /^(?:the|this|that)$/.test(survey.text.tokens[phrase.from]?.lower ?? '') && phrase.to === phrase.head + 1;
-  return pointing && authorship(survey, phrase) === 'always' ? focus.said?.entity : undefined;
+  if (authorship(survey, phrase) !== 'always' || phrase.to > phrase.head + 1) return undefined;
+  const pointing = /^(?:the|this|that)$/.test(lowerAt(survey, phrase.from));
+  return subjectInMind(focus, survey, phrase.from) ?? (pointing ? focus.said?.entity : undefined);
 }
 
 const FARTHEST_BY = 4; // tokens: "an article on Saturday by", "data released by"

@@ -1,10 +1,10 @@
-import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import type { Attribution } from '../model.ts';
+import { speakerBeside } from './beside.ts';
 import type { Entity } from './entity.ts';
-import type { NamedPlace } from './gather.ts';
 import { meantBy } from './meaning.ts';
-import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
+import { parsePhrase } from './phrase.ts';
 import { isSomebody } from './somebody.ts';
+import { endOfSubject, LONGEST_PHRASE, subjectBefore } from './subject.ts';
 import { lowerAt, type Survey, tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
@@ -20,78 +20,27 @@ export function speakerUnmentioned(walk: Walk, { cue, content, form }: Attributi
   const from = range.from;
   const told = /\p{L}/u.test(words);
   if (told && PASSIVE.test(words)) return words.endsWith(' by') ? meantAfter(walk, range.to) : undefined;
-  if (told && TAKES_NOUN.test(words)) return meantAfter(walk, range.to);
+  const source = TAKES_NOUN.exec(words);
+  if (source !== null) return sourceAfter(walk, range.from + source[0].split(' ').length);
   const sentence = survey.sentenceOf[from] ?? -1;
   if (focus.said?.sentence === sentence) return focus.said.entity;
   const subject = told || !startsSentence(survey, from) ? subjectBefore(walk, from) : undefined;
   if (subject !== undefined) return subject;
   if (told) return inverted(walk, range.to);
+  const beside = form === 'indirect' ? undefined : speakerBeside(walk, content);
+  if (beside !== undefined) return beside;
   if (form === 'indirect' || focus.said === undefined) return undefined;
   return (survey.paragraphOf[from] ?? 0) - focus.said.paragraph <= 1 ? focus.said.entity : undefined;
 }
 
 const PASSIVE = /\b(?:is|are|was|were|been|being|be)\b(?: \w+ly)? \w+(?:ed|ken|wn|id|ught|ade|old)\b/;
-const TAKES_NOUN = /^(?:according to|in the (?:words|view) of|per)$/;
+const TAKES_NOUN = /^(?:according to|in the words of|in the view of|per)(?= |$)/;
 
 function startsSentence(survey: Survey, at: number): boolean {
   for (let index = at - 1; survey.sentenceOf[index] === survey.sentenceOf[at]; index--) {
     if (/^[\p{L}\p{N}]/u.test(lowerAt(survey, index))) return false;
   }
   return true;
-}
-
-export const LONGEST_PHRASE = 30; // tokens
-const LONGEST_OPENING = 14; // tokens before the comma: "In a letter to the board on Friday,"
-
-/** The noun phrase with which the sentence (or, after an opening phrase, its main clause) begins, if it ends before `cue`. */
-function subjectBefore(walk: Walk, cue: number): Entity | undefined {
-  const { survey, gathering } = walk;
-  const sentence = survey.text.sentences[survey.sentenceOf[cue] ?? -1];
-  if (sentence === undefined) return undefined;
-  const start = startOfClause(survey, sentence.tokens.from, cue);
-  const named = nameStartingAt(walk, start, cue);
-  if (named !== undefined) return named;
-  const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
-  const phrase = end <= start ? undefined : parsePhrase(survey, gathering.places, start, end);
-  return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, headOnly(phrase)) : undefined;
-}
-
-/** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
-function nameStartingAt({ gathering: { places }, survey }: Walk, start: number, cue: number): Entity | undefined {
-  let named: NamedPlace | undefined;
-  for (let index = firstPlaceFrom(places, start); index < places.length; index++) {
-    const place = places[index];
-    if (place === undefined || place.name.to > cue || place.name.phraseFrom > start + 1) break;
-    if (!place.name.modifier) named = place;
-  }
-  return named === undefined || /^(?:and|or|['’]s?)$/u.test(lowerAt(survey, named.name.to)) ? undefined : named.entity;
-}
-
-/** Where the subject was guessed, only its noun is sure to belong to it. */
-function headOnly(phrase: Phrase): Phrase {
-  const isList = phrase.sort === 'description' && phrase.head === phrase.to - 1;
-  return phrase.sort !== 'description' || isList ? phrase : { ...phrase, to: phrase.head + 1 };
-}
-
-function startOfClause(survey: Survey, from: number, cue: number): number {
-  let start = from;
-  while (start < cue && /^(?:but|and|so|yet|still|however|meanwhile|also|,|["“”'‘’—–-])$/u.test(lowerAt(survey, start)))
-    start++;
-  if (!OPENS_PHRASE.test(lowerAt(survey, start))) return start;
-  for (let at = start; at < Math.min(cue, start + LONGEST_OPENING); at++)
-    if (lowerAt(survey, at) === ',') return at + 1;
-  return start;
-}
-
-const OPENS_PHRASE =
-  /^(?:in|on|at|by|for|from|with|without|after|before|during|since|despite|amid|asked|speaking|writing|earlier|later|last|as|when|while|if|although|though|because|according)$/;
-
-/** Before the first verb; commas are left to the reading of the phrase. */
-export function endOfSubject(survey: Survey, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at++) {
-    if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
-  }
-  return limit;
 }
 
 /** "said Reed, because …": a name or a pronoun right after the cue. */
@@ -102,7 +51,17 @@ function inverted(walk: Walk, at: number): Entity | undefined {
   return lowerAt(survey, phrase.place.name.to) === ',' ? meantBy(walk, phrase) : undefined;
 }
 
-/** "according to the union, …" */
+/** "according to the union, …": whatever stands there, as far as the comma. */
+function sourceAfter(walk: Walk, at: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  let end = at;
+  while (end - at < LONGEST_PHRASE && survey.sentenceOf[end] === survey.sentenceOf[at] && lowerAt(survey, end) !== ',')
+    end++;
+  const phrase = parsePhrase(survey, gathering.places, at, end);
+  return phrase === undefined ? undefined : meantBy(walk, phrase);
+}
+
+/** "was denied by the union" */
 function meantAfter(walk: Walk, at: number): Entity | undefined {
   const { survey, gathering } = walk;
   const phrase = parsePhrase(survey, gathering.places, at, endOfSubject(survey, at, at + LONGEST_PHRASE));

@@ -5,11 +5,11 @@ import { knownByDescription } from './describe.ts';
 import { remember, WEIGHTS } from './focus.ts';
 import type { NamedPlace } from './gather.ts';
 import { addMention, meantBy, meantByPronoun } from './meaning.ts';
-import { endOfSubject, LONGEST_PHRASE } from './missing.ts';
 import { type Description, parsePhrase } from './phrase.ts';
 import { FUNCTION_STOPS } from './phrase-words.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { isSomebody } from './somebody.ts';
+import { endOfSubject, LONGEST_PHRASE } from './subject.ts';
 import { lowerAt, type Survey, spanOfTokens } from './survey.ts';
 import { type Walk, weightOf } from './walk.ts';
 

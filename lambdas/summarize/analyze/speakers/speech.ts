@@ -1,12 +1,9 @@
 import type { Attribution } from '../model.ts';
 import type { Entity } from './entity.ts';
 import { remember, WEIGHTS } from './focus.ts';
-import { meantBy } from './meaning.ts';
+import { speakerMentioned } from './mention.ts';
 import { speakerUnmentioned } from './missing.ts';
-import type { Name } from './names/name.ts';
-import { parsePhrase } from './phrase.ts';
-import { placeEndingAt } from './relative.ts';
-import { tokensWithin, wordBefore } from './survey.ts';
+import { tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** An attribution, and where the walk comes to its speaker. */
@@ -46,16 +43,7 @@ export function resolveSpeech(walk: Walk, speech: Speech): Entity | undefined {
 
 function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {
   if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
-  const phrase = parsePhrase(walk.survey, walk.gathering.places, token, Math.min(to, token + LONGEST_MENTION));
-  if (phrase === undefined) return undefined;
-  return (phrase.sort === 'name' ? housedIn(walk, phrase.place.name) : undefined) ?? meantBy(walk, phrase);
-}
-
-/** "the council in Vaskerry", of which only the town was taken for the speaker: the council. */
-function housedIn({ survey, gathering }: Walk, name: Name): Entity | undefined {
-  if (name.kind !== 'place' || !/^(?:in|of|at|for)$/.test(wordBefore(survey, name.from))) return undefined;
-  const body = placeEndingAt(gathering.places, name.from - 1);
-  return body?.entity.kind === 'organization' ? body.entity : undefined;
+  return speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION));
 }
 
 function speak(walk: Walk, entity: Entity, token: number): void {

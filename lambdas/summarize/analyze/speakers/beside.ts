@@ -1,0 +1,42 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import type { Span } from '../model.ts';
+import type { Entity } from './entity.ts';
+import { meantBy } from './meaning.ts';
+import { type Phrase, parsePhrase } from './phrase.ts';
+import { isSomebody } from './somebody.ts';
+import { endOfSubject, LONGEST_PHRASE } from './subject.ts';
+import { lowerAt, tokensWithin } from './survey.ts';
+import type { Walk } from './walk.ts';
+
+/** Whoever stands with a verb right after a quotation, in the same sentence: "…," de Wit said; "…," said the nurse. */
+export function speakerBeside(walk: Walk, content: readonly Span[]): Entity | undefined {
+  const { survey } = walk;
+  const last = tokensWithin(survey.text, content.at(-1) ?? { start: 0, end: 0 });
+  let at = last.to;
+  while (at < last.to + 3 && /^[,"”’'»]+$/u.test(lowerAt(survey, at))) at++;
+  if (survey.sentenceOf[at] !== survey.sentenceOf[last.to - 1]) return undefined;
+  return (
+    nounThenVerb(walk, at) ??
+    (SPEAKING.test(lowerAt(survey, at)) ? meantIfSomebody(walk, at + 1, at + 1 + LONGEST_PHRASE) : undefined)
+  );
+}
+
+const SPEAKING =
+  /^(?:said|says|added|adds|wrote|writes|told|asked|asks|replied|insisted|argued|explained|tweeted|continued|recalled)$/;
+
+function nounThenVerb(walk: Walk, at: number): Entity | undefined {
+  const { survey } = walk;
+  const end = endOfSubject(survey, at, at + LONGEST_PHRASE);
+  const verb = end > at && survey.sentenceOf[end] === survey.sentenceOf[at] && VERB_FORMS.has(lowerAt(survey, end));
+  return verb ? meantIfSomebody(walk, at, end) : undefined;
+}
+
+function meantIfSomebody(walk: Walk, from: number, limit: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  const phrase = parsePhrase(survey, gathering.places, from, endOfSubject(survey, from, limit));
+  return phrase !== undefined && isSomebody(survey, phrase) && isSpeaking(phrase) ? meantBy(walk, phrase) : undefined;
+}
+
+function isSpeaking(phrase: Phrase): boolean {
+  return phrase.sort !== 'pronoun' || /^(?:he|she|they|it)$/.test(phrase.pronoun.person);
+}

@@ -1,0 +1,48 @@
+import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import type { Entity } from './entity.ts';
+import { meantBy } from './meaning.ts';
+import type { Name } from './names/name.ts';
+import { type Phrase, parsePhrase, placesWithin } from './phrase.ts';
+import { placeEndingAt } from './relative.ts';
+import { isSomebody } from './somebody.ts';
+import { lowerAt, wordAt, wordBefore } from './survey.ts';
+import type { Walk } from './walk.ts';
+
+/** Whom the words [from, to) mean, which the article gives as the source of a statement. */
+export function speakerMentioned(walk: Walk, from: number, to: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  const phrase = parsePhrase(survey, gathering.places, from, wholeTo(walk, to));
+  if (phrase === undefined) return undefined;
+  if (phrase.sort === 'name') return housedIn(walk, phrase.place.name) ?? meantBy(walk, phrase);
+  return nameAtEnd(walk, phrase, to) ?? meantBy(walk, phrase);
+}
+
+/** Where a mention ends inside a name, or before "(UN) tribunal", it goes on to the noun. */
+function wholeTo({ survey, gathering }: Walk, to: number): number {
+  const cut = placesWithin(gathering.places, to - LONGEST_NAME, to + LONGEST_NAME).find(
+    ({ name }) => name.from < to && name.to > to,
+  );
+  const end = cut?.name.to ?? to;
+  const noun = end + 3;
+  const isAside =
+    lowerAt(survey, end) === '(' && lowerAt(survey, end + 2) === ')' && BODY_NOUNS.has(wordAt(survey, noun));
+  return isAside ? noun + 1 : end;
+}
+
+const LONGEST_NAME = 12; // tokens
+
+/** "in a match Harlan (called …)": the noun is nobody, and the name at the end stands right before the verb. */
+function nameAtEnd({ survey, gathering }: Walk, phrase: Phrase, to: number): Entity | undefined {
+  if (phrase.sort !== 'description' || isSomebody(survey, phrase)) return undefined;
+  const last = placeEndingAt(gathering.places, to);
+  const before = last === undefined ? '' : wordBefore(survey, last.name.phraseFrom);
+  const loose = before !== '' && !/^(?:of|in|at|for|from|to|by|with|on|and|or|the|a|an|,)$/.test(before);
+  return loose && last?.name.from !== phrase.from && !last?.name.modifier ? last?.entity : undefined;
+}
+
+/** "the council in Vaskerry", of which only the town was taken for the speaker: the council. */
+function housedIn({ survey, gathering }: Walk, name: Name): Entity | undefined {
+  if (name.kind !== 'place' || !/^(?:in|of|at|for)$/.test(wordBefore(survey, name.from))) return undefined;
+  const body = placeEndingAt(gathering.places, name.from - 1);
+  return body?.entity.kind === 'organization' ? body.entity : undefined;
+}

@@ -1,0 +1,62 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import type { Entity } from './entity.ts';
+import type { NamedPlace } from './gather.ts';
+import { meantBy } from './meaning.ts';
+import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
+import { isSomebody } from './somebody.ts';
+import { lowerAt, type Survey } from './survey.ts';
+import type { Walk } from './walk.ts';
+
+export const LONGEST_PHRASE = 30; // tokens
+const LONGEST_OPENING = 14; // tokens before the comma: "In a letter to the board on Friday,"
+
+/** The noun phrase with which the sentence (or, after an opening phrase, its main clause) begins, if it ends before `cue`. */
+export function subjectBefore(walk: Walk, cue: number): Entity | undefined {
+  const { survey, gathering } = walk;
+  const sentence = survey.text.sentences[survey.sentenceOf[cue] ?? -1];
+  if (sentence === undefined) return undefined;
+  const start = startOfClause(survey, sentence.tokens.from, cue);
+  const named = nameStartingAt(walk, start, cue);
+  if (named !== undefined) return named;
+  const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
+  const phrase = end <= start ? undefined : parsePhrase(survey, gathering.places, start, end);
+  return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, headOnly(phrase)) : undefined;
+}
+
+/** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
+function nameStartingAt({ gathering: { places }, survey }: Walk, start: number, cue: number): Entity | undefined {
+  let named: NamedPlace | undefined;
+  for (let index = firstPlaceFrom(places, start); index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined || place.name.to > cue || place.name.phraseFrom > start + 1) break;
+    if (!place.name.modifier) named = place;
+  }
+  return named === undefined || /^(?:and|or|['’]s?)$/u.test(lowerAt(survey, named.name.to)) ? undefined : named.entity;
+}
+
+/** Where the subject was guessed, only its noun is sure to belong to it. */
+function headOnly(phrase: Phrase): Phrase {
+  const isList = phrase.sort === 'description' && phrase.head === phrase.to - 1;
+  return phrase.sort !== 'description' || isList ? phrase : { ...phrase, to: phrase.head + 1 };
+}
+
+function startOfClause(survey: Survey, from: number, cue: number): number {
+  let start = from;
+  while (start < cue && /^(?:but|and|so|yet|still|however|meanwhile|also|,|["“”'‘’—–-])$/u.test(lowerAt(survey, start)))
+    start++;
+  if (!OPENS_PHRASE.test(lowerAt(survey, start))) return start;
+  for (let at = start; at < Math.min(cue, start + LONGEST_OPENING); at++)
+    if (lowerAt(survey, at) === ',') return at + 1;
+  return start;
+}
+
+const OPENS_PHRASE =
+  /^(?:in|on|at|by|for|from|with|without|after|before|during|since|despite|amid|asked|speaking|writing|earlier|later|last|as|when|while|if|although|though|because|according)$/;
+
+/** Before the first verb; commas are left to the reading of the phrase. */
+export function endOfSubject(survey: Survey, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
+  }
+  return limit;
+}
