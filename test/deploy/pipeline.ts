@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
-import { GetQueueAttributesCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { parseRecord, type UploadRecord } from '../../lambdas/summarize/publish/store/upload-record.ts';
 import type { Upload } from './files/readable.ts';
 import type { Stage } from './stage.ts';
@@ -46,6 +46,20 @@ export async function waiting({ clients }: Stage, QueueUrl: string): Promise<num
   );
   return Number(Attributes.ApproximateNumberOfMessages) + Number(Attributes.ApproximateNumberOfMessagesNotVisible);
 }
+
+/** Lets attempts follow each other after this time, and puts it back: as deployed, five of them take half an hour. */
+export async function hurried<Result>(stage: Stage, seconds: number, use: () => Promise<Result>): Promise<Result> {
+  const hideFor = (VisibilityTimeout: string) => {
+    const { sqs } = stage.clients;
+    return sqs.send(
+      new SetQueueAttributesCommand({ QueueUrl: stage.outputs.QueueUrl, Attributes: { VisibilityTimeout } }),
+    );
+  };
+  await hideFor(String(seconds));
+  return use().finally(() => hideFor(VISIBILITY_AS_DEPLOYED));
+}
+
+const VISIBILITY_AS_DEPLOYED = '360';
 
 /** What became of the uploads whose keys start as given: one record for each version. */
 export async function records(stage: Stage, prefix: string): Promise<readonly UploadRecord[]> {

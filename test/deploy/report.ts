@@ -12,10 +12,18 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs the checks one after the other: they share one deployment. Each is told of as it ends. */
-export async function runChecks<Stage>(checks: readonly Check<Stage>[], stage: Stage): Promise<readonly Outcome[]> {
+/**
+ * Runs the checks one after the other, since they share one deployment, and tells of each as it ends.
+ * @param clear takes away what an earlier check left behind
+ */
+export async function runChecks<Stage>(
+  checks: readonly Check<Stage>[],
+  stage: Stage,
+  clear: (stage: Stage) => Promise<unknown>,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const check of checks) {
+    await clear(stage);
     const outcome = await attempt(check, stage);
     console.log(
       `${outcome.passed ? '✓' : '✗'} ${outcome.name} (${outcome.seconds.toFixed(0)} s)\n    ${outcome.showed}`,

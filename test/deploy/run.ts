@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { badFiles, everyName, everyType, filters } from './checks/articles.ts';
+import { faults } from './checks/faults.ts';
 import { liveAttributes } from './checks/live-attributes.ts';
-import { paced } from './checks/pace.ts';
+import { mail } from './checks/mail.ts';
+import { paced, unpaced } from './checks/pace.ts';
 import { malformedBodies, newVersions, repeats, wiredByNotification } from './checks/queue.ts';
+import { changedConfiguration, digests } from './checks/reconfigure.ts';
 import { clientsOf } from './clients.ts';
 import { deploymentOn } from './deployment.ts';
 import { startEmulator } from './emulator/start.ts';
 import { installTools } from './emulator/tools.ts';
+import { notShown } from './live/emulator-gaps.ts';
 import { report, runChecks } from './report.ts';
 import type { RehearsalCheck } from './stage.ts';
 import { createSubscriber } from './subscriber.ts';
@@ -27,7 +31,12 @@ const CHECKS: readonly RehearsalCheck[] = [
   wiredByNotification,
   newVersions,
   malformedBodies,
+  mail,
+  faults,
   paced,
+  changedConfiguration,
+  unpaced,
+  digests,
 ];
 
 const wanted = process.argv.slice(2).join(' ');
@@ -36,7 +45,7 @@ const emulator = await startEmulator(installTools(), scratch);
 process.exitCode = 1; // until everything is known to be well
 try {
   const clients = clientsOf(emulator);
-  const [everything, alerts, digests] = await Promise.all([
+  const [everything, alerts, people] = await Promise.all([
     createSubscriber(clients, 'everything'),
     createSubscriber(clients, 'alerts'),
     createSubscriber(clients, 'digests'),
@@ -51,11 +60,12 @@ try {
       { protocol: 'sqs', endpoint: alerts.arn, filter: { alert: ['true'] } },
     ],
   });
-  const stage = { emulator, clients, deployment, outputs, subscribers: { everything, alerts, digests } };
+  const stage = { emulator, clients, deployment, outputs, subscribers: { everything, alerts, people } };
   const outcomes = await runChecks(
     CHECKS.filter(({ name }) => name.includes(wanted)),
     stage,
   );
+  console.log(`\nnot shown by the emulator:\n${notShown().join('\n')}`);
   console.log(report(outcomes));
   process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;
 } finally {

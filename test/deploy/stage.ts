@@ -18,7 +18,8 @@ export interface Stage {
 export interface Subscribers {
   readonly everything: Subscriber;
   readonly alerts: Subscriber;
-  readonly digests: Subscriber;
+  /** Stands in for people who get digests. */
+  readonly people: Subscriber;
 }
 
 export type RehearsalCheck = Check<Stage>;

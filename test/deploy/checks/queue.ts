@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { strToU8 } from 'fflate';
 import { eventBridgeEvent, inSnsEnvelope, s3Notification } from '../../support/upload-events.ts';
 import { storyText } from '../files/story.ts';
-import { enqueue, records, settled, upload, waiting } from '../pipeline.ts';
-import type { RehearsalCheck, Stage } from '../stage.ts';
+import { enqueue, hurried, records, settled, upload, waiting } from '../pipeline.ts';
+import type { RehearsalCheck } from '../stage.ts';
 import { seen } from '../summaries.ts';
 
 const REPEATS = 10;
@@ -12,16 +11,17 @@ const REPEATS = 10;
 export const repeats: RehearsalCheck = {
   name: 'an event that comes ten times more, at once and later, is told of once',
   async run(stage) {
-    await hideFor(stage, 1); // two at once meet: one of them waits for its next attempt
     const key = 'repeats/ferry.txt';
-    const etags = await upload(stage, [{ key, bytes: strToU8(storyText(' once more')) }]);
-    const event = eventBridgeEvent({ bucket: stage.outputs.ArticlesBucket, key, etag: etags.get(key) ?? '' });
-    await Promise.all(Array.from({ length: REPEATS / 2 }, () => enqueue(stage, event)));
-    await settled(stage);
-    for (let later = 0; later < REPEATS / 2; later += 1) await enqueue(stage, event);
-    await settled(stage);
+    // Two that come at once meet, and one of them has to wait for its next attempt.
+    await hurried(stage, 1, async () => {
+      const etags = await upload(stage, [{ key, bytes: strToU8(storyText(' once more')) }]);
+      const event = eventBridgeEvent({ bucket: stage.outputs.ArticlesBucket, key, etag: etags.get(key) ?? '' });
+      await Promise.all(Array.from({ length: REPEATS / 2 }, () => enqueue(stage, event)));
+      await settled(stage);
+      for (let later = 0; later < REPEATS / 2; later += 1) await enqueue(stage, event);
+      await settled(stage);
+    });
     const messages = await stage.subscribers.everything.take();
-    await hideFor(stage, AS_DEPLOYED);
     assert.equal(messages.length, 1);
     return `1 upload, ${REPEATS + 1} events, ${messages.length} message`;
   },
@@ -68,27 +68,19 @@ export const newVersions: RehearsalCheck = {
 export const malformedBodies: RehearsalCheck = {
   name: 'what is no event ends in the dead letters, and takes no article with it',
   async run(stage) {
-    const bodies = ['', '{', 'not an event', '[]', '{"Records": 7}', '{"detail": {}}'].filter((body) => body !== '');
-    await hideFor(stage, 1);
-    await Promise.all(bodies.map((body) => enqueue(stage, body)));
+    const bodies = ['{', 'not an event', '[]', '{"Records": 7}', '{"detail": {}}'];
     const files = Array.from({ length: 9 }, (_, index) => ({
       key: `beside/${index}.txt`,
       bytes: strToU8(storyText(` beside ${index}`)),
     }));
-    await upload(stage, files);
-    await settled(stage);
+    await hurried(stage, 1, async () => {
+      await Promise.all(bodies.map((body) => enqueue(stage, body)));
+      await upload(stage, files);
+      await settled(stage);
+    });
     const dead = await waiting(stage, stage.outputs.DeadLettersUrl);
     assert.equal((await stage.subscribers.everything.take()).length, files.length);
     assert.equal(dead, bodies.length);
-    await hideFor(stage, AS_DEPLOYED);
     return `${bodies.length} bodies, ${dead} dead letters; ${files.length} articles beside them, ${files.length} messages`;
   },
 };
-
-const AS_DEPLOYED = 360;
-
-/** Attempts follow each other after this time: five of them take half an hour as deployed. */
-async function hideFor({ clients, outputs }: Stage, seconds: number): Promise<void> {
-  const Attributes = { VisibilityTimeout: String(seconds) };
-  await clients.sqs.send(new SetQueueAttributesCommand({ QueueUrl: outputs.QueueUrl, Attributes }));
-}

@@ -32,9 +32,9 @@ const FILES: readonly [name: string, reason: RejectionReason, content: () => str
   ['list.json', 'unsupported-type', () => JSON.stringify({ boats: ['Gull', 'Tern'] })],
   ['rat.txt', 'not-english', () => GERMAN.repeat(3)],
   [
-    'caption.html',
+    'menu.html',
     'nothing-left',
-    () => '<html><body><nav><a href="/">Home</a></nav><figure><figcaption>A boat</figcaption></figure></body></html>',
+    () => '<html><body><nav><a href="/">Home</a> <a href="/boats">Boats</a></nav></body></html>',
   ],
   ['torn.pdf', 'malformed', () => '%PDF-1.4\n1 0 obj\n<< /Type /Catalog'],
   ['torn.txt.gz', 'malformed', () => gzipSync(storyText()).subarray(0, 60)],
