@@ -69,7 +69,7 @@ export const FIRM_NOUNS: ReadonlySet<string> = new Set(
   words(`
 company firm corporation conglomerate manufacturer maker carmaker automaker retailer supermarket chain lender insurer airline carrier operator
 developer publisher broadcaster network newspaper paper magazine tabloid daily website site outlet organization organisation group charity
-foundation institute club union startup start-up giant subsidiary brand studio e-tailer agency association federation bank utility
+foundation institute club union startup start-up giant subsidiary brand studio e-tailer
 `),
 );
 

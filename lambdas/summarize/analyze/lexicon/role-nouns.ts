@@ -32,7 +32,7 @@ salesman saleswoman scholar scientist sculptor secretary secretary-general senat
 skipper sociologist soldier solicitor songwriter soprano speaker specialist speechwriter spokesman spokesperson spokeswoman
 star statesman statistician stepfather stepmother stockbroker strategist striker student superintendent superstar supervisor supporter
 surgeon surveyor survivor suspect swimmer taoiseach teacher teammate technician technologist tenant tenor therapist toxicologist trader
-trainer translator treasurer trustee tutor undersecretary under-secretary underwriter vet veteran veterinarian vicar
+trainer translator treasurer trustee tutor user buyer seller sufferer campaigner passerby undersecretary under-secretary underwriter vet veteran veterinarian vicar
 vice-chairman vice-chancellor vice-president victim viceroy villager violinist virologist visitor volcanologist volunteer voter waiter
 waitress warden warlord watchdog whip whistleblower whistle-blower winemaker winner witness worker wrestler writer zoologist
 goalkeeper goalie cornerback linebacker lineman defenseman winger guard shortstop pitcher catcher outfielder golfer champion

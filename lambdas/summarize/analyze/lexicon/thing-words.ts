@@ -8,7 +8,7 @@ mountain mountains hill hills mount desert forest woods woodland range ridge gla
 street road avenue boulevard lane drive square plaza bridge tunnel highway motorway freeway crossing junction roundabout terminal
 park gardens garden reserve reservoir dam harbor harbour port pier wharf dock docks marina county province district borough township village
 town city state region territory hemisphere quarter suburb suburbs downtown heights springs estate barrier belt cemetery prison jail
-stadium arena mall pavilion tower towers mansion castle cathedral abbey monastery shrine temple citadel fort
+stadium arena mall pavilion tower towers mansion castle cathedral abbey monastery resort shrine temple citadel fort
 `),
 );
 

@@ -132,7 +132,9 @@ function registerApart(registry: Registry, name: Name): Entity {
 /** "Amnesty" for "Amnesty International", but no "New" for "New Horizons". */
 function bodyStartingWith(registry: Registry, word: string): Entity | undefined {
   if (gazetteerEntry(word) !== undefined || GENERIC_FIRST_WORDS.has(word)) return undefined;
-  return registry.bodies.get(word)?.find((entity) => entity.words[0] === word && entity.words.length > 1);
+  return registry.bodies
+    .get(word)
+    ?.find((entity) => entity.words[0] === word && entity.words.length > 1 && entity.words.length < 4);
 }
 
 const GENERIC_FIRST_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { CALENDAR } from '../lexicon/name-stoppers.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { NamedPlace } from './gather.ts';
@@ -57,9 +58,8 @@ export function parsePhrase(
 
 /** "which Brankel Motors (said …)": the relative is the object, the name speaks. */
 function isLooseRelative(survey: Survey, from: number, end: number): boolean {
-  return (
-    from + 1 < end && /^(?:which|who|whom|that|what)$/.test(lowerAt(survey, from)) && survey.capital[from + 1] === 1
-  );
+  if (from + 1 >= end || !/^(?:which|who|whom|that|what)$/.test(lowerAt(survey, from))) return false;
+  return survey.capital[from + 1] === 1 || GROUP_NOUNS.has(lowerAt(survey, from + 1));
 }
 
 function isDeterminerThat(survey: Survey, from: number, end: number): boolean {
@@ -131,6 +131,8 @@ function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: number, 
     }
     if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
     if (index > from + 1 && (word === 'that' || AUXILIARIES.has(word))) return withoutAdverbs(survey, from, index);
+    if (VERB_FORMS.has(word) && inside.some(({ name }) => name.to === index))
+      return withoutAdverbs(survey, from, index);
   }
   return withoutAdverbs(survey, from, end);
 }
@@ -230,7 +232,8 @@ interface Cut {
 }
 
 function describeTokens(survey: Survey, inside: readonly NamedPlace[], { from, to, headEnd, end }: Cut): Description {
-  const head = /^['’]s?$/u.test(lowerAt(survey, headEnd - 1)) && headEnd - 2 >= from ? headEnd - 2 : headEnd - 1;
+  let head = headEnd - 1;
+  while (head > from && (/^['’]s?$/u.test(lowerAt(survey, head)) || CALENDAR.has(lowerAt(survey, head)))) head--;
   const first = lowerAt(survey, from);
   const possessor = inside.find(({ name }) => name.to < headEnd && /^['’]s?$/u.test(lowerAt(survey, name.to)));
   const pronoun = PRONOUNS.get(first);
@@ -239,7 +242,7 @@ function describeTokens(survey: Survey, inside: readonly NamedPlace[], { from, t
   return {
     sort: 'description',
     from,
-    to: to === headEnd ? head + 1 : to,
+    to: to - headEnd <= 1 ? head + 1 : to,
     head,
     definite: !FUNCTION_STOPS.has(first),
     owner: possessor ?? (pronoun?.owns ? pronoun : undefined),

@@ -2,7 +2,7 @@ import { FIRST_NAMES, SHORT_FORENAMES } from '../lexicon/first-names.ts';
 import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 import type { SpeakerKind } from '../model.ts';
 import { type Entity, entityFrom } from './entity.ts';
-import { gazetteerEntry } from './gazetteer.ts';
+import { fold, gazetteerEntry } from './gazetteer.ts';
 import type { Name } from './names/name.ts';
 
 /** All entities of an article, found by their words. */
@@ -146,8 +146,7 @@ export function register(registry: Registry, name: Name): Entity {
 }
 
 function kindOf(name: Name): SpeakerKind {
-  if (name.kind === 'people')
-    return name.country !== undefined && name.country.toLowerCase() === name.words[0] ? 'group' : 'place';
+  if (name.kind === 'people') return gazetteerEntry(fold(name.country ?? ''))?.sort === 'country' ? 'place' : 'group';
   if (name.kind !== 'unknown' && name.kind !== 'thing') return name.kind;
   const fit = name.words.length >= 2 && name.words.length <= 3 && name.words.every((word) => /^\p{L}/u.test(word));
   return fit ? 'person' : 'organization';

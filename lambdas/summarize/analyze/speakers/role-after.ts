@@ -21,8 +21,9 @@ export function roleAfter(survey: Survey, name: Name, isBody: boolean): Span | u
 /** "(R-Ky.)" */
 function partyAfter({ text: { tokens } }: Survey, at: number): Span | undefined {
   const token = tokens[at + 1];
-  if (tokens[at]?.text !== '(' || token === undefined || !/^(?:R|D|I)(?:-|$)/.test(token.text)) return undefined;
-  const close = [2, 3, 4].find((ahead) => tokens[at + ahead]?.text === ')');
+  if (!/^[(,]$/.test(tokens[at]?.text ?? '') || token === undefined || !/^(?:R|D|I)(?:-|$)/.test(token.text))
+    return undefined;
+  const close = [2, 3, 4, 5].find((ahead) => /^[),]$/.test(tokens[at + ahead]?.text ?? ''));
   return close === undefined ? undefined : { start: token.start, end: tokens[at + close - 1]?.end ?? token.end };
 }
 

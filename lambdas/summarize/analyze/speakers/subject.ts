@@ -20,7 +20,7 @@ export function subjectBefore(walk: Walk, cue: number): Entity | undefined {
   if (named !== undefined) return named;
   const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
   const phrase = end <= start ? undefined : parsePhrase(survey, gathering.places, start, end);
-  return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, headOnly(phrase)) : undefined;
+  return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, headOnly(survey, phrase)) : undefined;
 }
 
 /** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
@@ -34,10 +34,11 @@ function nameStartingAt({ gathering: { places }, survey }: Walk, start: number, 
   return named === undefined || /^(?:and|or|['’]s?)$/u.test(lowerAt(survey, named.name.to)) ? undefined : named.entity;
 }
 
-/** Where the subject was guessed, only its noun is sure to belong to it. */
-function headOnly(phrase: Phrase): Phrase {
-  const isList = phrase.sort === 'description' && phrase.head === phrase.to - 1;
-  return phrase.sort !== 'description' || isList ? phrase : { ...phrase, to: phrase.head + 1 };
+/** Where the subject was guessed, only its noun and what "of" adds are sure to belong to it. */
+function headOnly(survey: Survey, phrase: Phrase): Phrase {
+  const whole =
+    phrase.sort === 'description' && (phrase.head === phrase.to - 1 || lowerAt(survey, phrase.head + 1) === 'of');
+  return phrase.sort !== 'description' || whole ? phrase : { ...phrase, to: phrase.head + 1 };
 }
 
 function startOfClause(survey: Survey, from: number, cue: number): number {

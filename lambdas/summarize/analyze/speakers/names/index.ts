@@ -1,5 +1,5 @@
 import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../../lexicon/first-names.ts';
-import { BODY_NOUNS, FIRM_NOUNS } from '../../lexicon/organization-words.ts';
+import { BODY_NOUNS, FIRM_NOUNS, KNOWN_BODIES } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
@@ -94,7 +94,7 @@ function isAfterRole(survey: Survey, rest: number): boolean {
 
 /** What is left: a person's name, or a name of we don't know what. */
 function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
-  if (from + 1 === to && isTitleWord(wordAt(survey, from)) && !survey.nameWords.has(wordAt(survey, from)))
+  if (from + 1 === to && isTitleWord(wordAt(survey, from)) && !KNOWN_BODIES.has(wordAt(survey, from)))
     return doubtfulNames(survey, from, to);
   if (from + 1 === to && isRoleWord(wordAt(survey, from))) return doubtfulNames(survey, from, to);
   const lowerRole = isRole(wordBefore(survey, from)) && survey.capital[from - 1] !== 1;

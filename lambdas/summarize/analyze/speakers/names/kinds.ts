@@ -82,7 +82,7 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
   if (to - from === 1 && LABELS.has(wordAt(survey, from)) && /^\d/.test(lowerAt(survey, to))) return 'thing';
   if (/^\p{L}+-/u.test(wordAt(survey, from)) && CALENDAR.has(wordAt(survey, from).split('-')[0] ?? '')) return 'thing';
   if (wordAt(survey, from).startsWith('@') || (to - from > 2 && lowerAt(survey, to - 2) === '.')) return 'organization';
-  if (to - from === 1 && isHyphenated(survey, from)) return 'thing';
+  if (to - from === 1 && (isHyphenated(survey, from) || /^\p{L}\.?$/u.test(lowerAt(survey, from)))) return 'thing';
   if (ADJECTIVAL.test(lowerAt(survey, to - 1))) return 'thing';
   if (to - from > 1 && isTitleOfWork(survey, from, to)) return 'thing';
   if (to - from > 1 && isUnlikePerson(survey, from, to)) return 'organization';

@@ -50,12 +50,13 @@ function isCommon(survey: Survey, at: number): boolean {
   const token = survey.text.tokens[at];
   if (token === undefined) return true;
   const { lower } = token;
+  if (OPENERS.has(lower)) return true;
   if (survey.nameWords.has(lower) && !survey.lowerWords.has(lower)) return false;
   if (gazetteerEntry(wordAt(survey, at)) !== undefined || KNOWN_BODIES.has(lower) || KNOWN_BY_SURNAME.has(lower))
     return false;
   if (ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower))
     return true;
-  if (OPENERS.has(lower) || survey.lowerWords.has(lower) || /(?:ly|ing|ed)$/.test(lower)) return true;
+  if (survey.lowerWords.has(lower) || /(?:ly|ing|ed)$/.test(lower)) return true;
   const next = survey.text.tokens[at + 1];
   return next === undefined || !(VERB_FORMS.has(next.lower) || /^(?:['’]s|,|\()$/u.test(next.text));
 }

@@ -1,6 +1,6 @@
 import { HONORIFICS } from '../../lexicon/honorifics.ts';
-import { KNOWN_BODIES } from '../../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { KNOWN_BODIES, ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { type Survey, spanOfTokens, wordAt } from '../survey.ts';
 import { isBody } from './kinds.ts';
 import { nameOf } from './make-name.ts';
@@ -58,7 +58,9 @@ function genderOfTitle(survey: Survey, from: number, title: number): 'he' | 'she
 /** Bodies and places inside a title: "Macmillan" in "Macmillan CEO", "French" in "French Foreign Minister". */
 export function prefixNames(survey: Survey, from: number, title: number): readonly Name[] {
   const names: Name[] = [];
-  for (let index = from; index < title; ) {
+  const office = bodyBeforeRole(survey, from, title);
+  if (office !== undefined) names.push(nameOf(survey, from, office, 'organization', undefined, true));
+  for (let index = office ?? from; index < title; ) {
     const body = bodyAfterOf(survey, index, title);
     if (body !== undefined) {
       names.push(nameOf(survey, body, title, 'organization', undefined, true));
@@ -84,6 +86,15 @@ function bodyAfterOf(survey: Survey, at: number, title: number): number | undefi
 /** "Professor of Psychology": what somebody teaches is no body. */
 function isField(survey: Survey, from: number, end: number): boolean {
   return wordAt(survey, from - 1) === 'of' && !isBody(survey, from, end);
+}
+
+/** "Coastal Teachers Association President": the body that ends right before the role, named whole. */
+function bodyBeforeRole(survey: Survey, from: number, title: number): number | undefined {
+  if (ROLE_MODIFIERS.has(wordAt(survey, from))) return undefined;
+  for (let index = from + 2; index < title; index++) {
+    if (isRoleWord(wordAt(survey, index)) && ORGANIZATION_HEADS.has(wordAt(survey, index - 1))) return index;
+  }
+  return undefined;
 }
 
 function endOfPrefix(survey: Survey, from: number, title: number): number {

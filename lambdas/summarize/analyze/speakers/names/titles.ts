@@ -19,7 +19,7 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
     if (end > index + 1) index = end - 1;
   }
   if (end >= to) return from;
-  return isBody(survey, from, to) && !isPersonal(survey, end, to) ? from : end;
+  return isBody(survey, end, to) && !isPersonal(survey, end, to) ? from : end;
 }
 
 /** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */
@@ -60,11 +60,18 @@ function pastComplement(survey: Survey, start: number, to: number): number {
   const place = placeAt(survey, at, to);
   const rest = place === undefined ? at : at + place.length;
   const department = place === undefined && PORTFOLIOS.has(wordAt(survey, rest));
-  if (isBody(survey, rest, to) && !department && !isPersonal(survey, to - 2, to)) return to;
+  if (isBody(survey, rest, to) && !department && !isPersonal(survey, rest, to)) return pastBody(survey, rest, to);
   if (place !== undefined) return rest;
   const first = at;
   while (at < to && (PORTFOLIOS.has(wordAt(survey, at)) || /^(?:and|,)$/.test(wordAt(survey, at)))) at++;
   return at > first ? at : to;
+}
+
+/** "of the Refugee Council Enver Moss": past the body's last telling word, if a name of two words or more is left. */
+function pastBody(survey: Survey, from: number, to: number): number {
+  let end = to;
+  for (let index = from; index < to; index++) if (ORGANIZATION_HEADS.has(wordAt(survey, index))) end = index + 1;
+  return to - end >= 2 ? end : to;
 }
 
 export function isRoleWord(word: string): boolean {
