@@ -1,10 +1,11 @@
-import type { Disagreement, Span, TokenizedText } from '../model.ts';
+import type { Disagreement, Span, SpeakerId, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
 import type { Kin } from './sides/allies.ts';
+import { speakerOf } from './sides/party-phrase.ts';
 import { sideOf } from './sides/position.ts';
 
 const MOST_EVIDENCE = 6;
@@ -13,7 +14,9 @@ const MOST_PARTIES = 6;
 /** A dispute as the summary tells it. */
 export function describe(cast: Cast, kin: Kin, text: TokenizedText, dispute: Dispute): Omit<Disagreement, 'id'> {
   const issue = issueOf(text, dispute);
-  const sides = dispute.sides.map((parties) => sideOf(cast, kin, text, dispute, parties.slice(0, MOST_PARTIES), issue));
+  const sides = dispute.sides.map((parties) =>
+    sideOf(cast, kin, text, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
+  );
   const evidence = evidenceOf(text, dispute);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
@@ -27,6 +30,20 @@ export function describe(cast: Cast, kin: Kin, text: TokenizedText, dispute: Dis
     rule: strongest?.rule ?? '',
   };
 }
+
+/** Those of the clearest sign first, then bodies and people by how much the article speaks of them. */
+function weightiestFirst(cast: Cast, { oppositions }: Dispute, parties: readonly SpeakerId[]): readonly SpeakerId[] {
+  const clearest = oppositions.toSorted((a, b) => clarity(b) - clarity(a) || a.sentence - b.sentence)[0];
+  const shown = new Set(clearest?.sides.flat());
+  const weight = (id: SpeakerId) => {
+    const speaker = speakerOf(cast, id);
+    return (shown.has(id) ? SHOWN : 0) + (speaker?.mentions.length ?? 0) + (speaker?.kind === 'person' ? 0 : BODY);
+  };
+  return parties.toSorted((a, b) => weight(b) - weight(a));
+}
+
+const SHOWN = 100;
+const BODY = 3; // a country or body before its speakers, unless the article is about one of them
 
 /** Whole sentences, the clearest first, each once; after the first three only clear ones. */
 function evidenceOf(text: TokenizedText, { oppositions }: Dispute): readonly Span[] {

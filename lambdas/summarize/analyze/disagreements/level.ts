@@ -9,7 +9,7 @@ const INTERCEPT = -1.3;
 const IN_OPENING = 0.3;
 const IN_FIRST_QUARTER = 1.2;
 const PER_LOG_SENTENCE = 0.5;
-const PER_PERCENT = 0.07; // for each percent of the article's sentences that show it
+const PER_PERCENT = 0.07; // for each percent of the article's sentences that show it again
 const MUTUAL_OR_LEGAL = 0.6;
 /** A main dispute that is missed costs as much as a minor one shown as main: a little under even odds is enough. */
 const THRESHOLD = -0.3;
@@ -21,7 +21,7 @@ const SHORT_ARTICLE = 10; // sentences
 /** Main where a desk editor would want to know at once. */
 export function levelOf(text: TokenizedText, kind: DisagreementKind, evidence: readonly Span[]): Level {
   const first = Math.min(...evidence.map(({ start }) => start)) / Math.max(1, text.text.length);
-  const share = (100 * evidence.length) / Math.max(SHORT_ARTICLE, text.sentences.length);
+  const share = (100 * (evidence.length - 1)) / Math.max(SHORT_ARTICLE, text.sentences.length);
   const score =
     INTERCEPT +
     (first < OPENING ? IN_OPENING : 0) +

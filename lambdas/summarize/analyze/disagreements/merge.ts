@@ -6,6 +6,8 @@ import { sharedWords, topicWords } from './topic-words.ts';
 
 const NEAR = 2; // sentences
 const SHARED_TOPIC = 2; // words
+/** Rules that say that two are at odds, not who began. */
+const SYMMETRIC: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'opposed-to', 'legal']);
 
 /**
  * One dispute for all oppositions of the same parties, or of one of them on the same subject.
@@ -61,7 +63,7 @@ interface Match {
 function matchTo(
   kin: Kin,
   dispute: Dispute,
-  { sides: [who, against], sentence }: Opposition,
+  { sides: [who, against], sentence, rule }: Opposition,
   topic: ReadonlySet<string>,
 ): Match {
   const [left, right] = dispute.sides;
@@ -78,7 +80,9 @@ function matchTo(
   if (isDivided(dispute.sides) !== isDivided([who, against]) && near && about === 1) return { score: 1, turned: false };
   if (same[0] && same[1]) return { score: 4 + about, turned: false };
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
+  const either = SYMMETRIC.has(rule) || dispute.oppositions.every((other) => SYMMETRIC.has(other.rule));
   if (same[1]) return { score: 2 + about, turned: false };
+  if (either && (same[2] || same[3]) && (near || about === 1)) return { score: 1 + about, turned: true };
   if (!near && about === 0) return { score: 0, turned: false };
   if (same[3] && about === 1 && near) return { score: 1 + about, turned: true };
   if (same[2] && about === 1 && near) return { score: 1 + about, turned: true };

@@ -2,7 +2,7 @@ import { PREPOSITIONS, RELATIVES } from '../lexicon/phrase-words.ts';
 import type { Range, Span } from '../model.ts';
 import { antecedent, mainSubject, objectStart, subjectOf } from '../phrases/clause.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase.ts';
-import { isWord, lowerAt, spanOf, tokenAt } from '../phrases/tokens.ts';
+import { isCapitalized, isWord, lowerAt, spanOf, tokenAt } from '../phrases/tokens.ts';
 import { clauseFrom, topicFrom } from '../phrases/topic.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { type VerbHit, type VerbIndex, verbsIn } from './lexicon-match.ts';
@@ -132,6 +132,7 @@ export function reason(context: SentenceContext, from: number, limit: Range): Sp
   for (let at = from; at < Math.min(limit.to, from + REASON_WINDOW); at += 1) {
     if (REASONS.has(lowerAt(text, at))) return reasonAt(text, at, limit);
     if (ENDS_REASON.test(lowerAt(text, at))) return null;
+    if (lowerAt(text, at) === ',' && !isCapitalized(tokenAt(text, at + 1))) return null;
   }
   return null;
 }

@@ -97,8 +97,11 @@ function isTimePhrase(text: TokenizedText, { from, to }: Range): boolean {
 
 /** "After filing a lawsuit, Judd …": the subject that follows. */
 function afterNextComma(text: TokenizedText, at: number, limit: Range): Range | null {
-  const comma = nextComma(text, at, limit.to);
-  return comma === null ? null : nounPhraseFrom(text, comma + 1, limit);
+  for (let comma = nextComma(text, at, limit.to); comma !== null; comma = nextComma(text, comma + 1, limit.to)) {
+    const opens = isCapitalized(tokenAt(text, comma + 1)) || DETERMINERS.has(lowerAt(text, comma + 1));
+    if (opens) return nounPhraseFrom(text, comma + 1, limit);
+  }
+  return null;
 }
 
 /** "…, with Washington calling the plan …": the words after "with". */

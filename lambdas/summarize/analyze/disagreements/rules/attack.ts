@@ -17,6 +17,12 @@ export const attack: OppositionRule = {
     finds: [
       { text: "She attacked the minister's record on housing.", who: 'She' },
       { text: 'Growers are fighting a plan to flood the valley.', who: 'Growers', about: 'a plan to flood the valley' },
+      {
+        text: 'Duarte attacked the minister over the cuts.',
+        who: 'Duarte',
+        against: 'the minister',
+        about: 'the cuts',
+      },
       { text: 'Two parties blocked the bill.', who: 'Two parties', against: 'the bill' },
       { text: 'Duarte and Moss attacked each other’s policies on schools.', who: 'Duarte and Moss' },
     ],
@@ -31,7 +37,8 @@ export const attack: OppositionRule = {
 };
 
 function hitsProposal({ text }: SentenceContext, { against, about, mutual }: Candidate): boolean {
-  return mutual || [against, about].some((span) => span !== null && namesProposal(text.text, span));
+  const reason = against !== null && about !== null && about.start >= against.end; // "attacked the minister over the cuts"
+  return mutual || reason || [against, about].some((span) => span !== null && namesProposal(text.text, span));
 }
 
 /** Whether the head of the phrase, or a word close after it, names something decided, proposed or said. */

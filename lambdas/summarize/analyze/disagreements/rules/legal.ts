@@ -2,7 +2,7 @@ import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.t
 import type { Range } from '../../model.ts';
 import { mainSubject, subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { lowerAt } from '../../phrases/tokens.ts';
+import { isCapitalized, lowerAt, tokenAt } from '../../phrases/tokens.ts';
 import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
@@ -65,6 +65,11 @@ export const legal: OppositionRule = {
       },
       { text: 'Ana Duarte filed a lawsuit against the studio in May.', who: 'Ana Duarte', against: 'the studio' },
       {
+        text: 'Hours after filing a lawsuit against the studio alleging fraud, theft and breach of contract, Ana Duarte spoke to reporters.',
+        who: 'Ana Duarte',
+        about: 'fraud, theft and breach of contract',
+      },
+      {
         text: 'A lawsuit brought by growers against the dam operator will be heard in June.',
         who: 'growers',
         against: 'the dam operator',
@@ -125,8 +130,27 @@ function candidate(
     cue: { from: noun, to: noun + 1 },
     who,
     against,
-    about: reason(context, against?.to ?? noun + 1, limit),
+    about: alleged(context, noun, limit) ?? reason(context, against?.to ?? noun + 1, limit),
   });
+}
+
+const LONGEST_CLAIM = 18;
+
+/** "… alleging fraud, breach of contract and theft": all that is claimed, up to the main clause. */
+function alleged({ text }: SentenceContext, noun: number, limit: Range): Range | null {
+  for (let at = noun + 1; at < Math.min(limit.to, noun + WINDOW); at += 1) {
+    if (!/^(?:alleging|alleges|claiming|claims)$/u.test(lowerAt(text, at))) continue;
+    const from = lowerAt(text, at + 1) === 'that' ? at + 2 : at + 1;
+    let to = from;
+    while (to < limit.to && to - from < LONGEST_CLAIM && !endsClaim(text, to)) to += 1;
+    return to > from ? { from, to } : null;
+  }
+  return null;
+}
+
+function endsClaim(text: SentenceContext['text'], at: number): boolean {
+  const word = lowerAt(text, at);
+  return /^[.;:"”]$/u.test(word) || (word === ',' && isCapitalized(tokenAt(text, at + 1)));
 }
 
 function filingVerb({ text }: SentenceContext, noun: number, limit: Range): number | null {

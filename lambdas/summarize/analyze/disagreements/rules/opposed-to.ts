@@ -8,6 +8,7 @@ import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt } from '../lexicon-match.ts';
+import { reason } from '../verb-candidates.ts';
 
 const PREDICATES = OPPOSITION_PREDICATES.map(({ words, force }) => ({ words: words.split(' '), force }));
 const NOT_ONLY = { words: ['opposed', 'not', 'only', 'to'], force: 0.85 };
@@ -70,7 +71,12 @@ function fromPredicate(context: SentenceContext, at: number): Candidate | null {
     cue: { from: at, to: after },
     who: subject,
     against: over ? null : object,
-    about: topicFrom(text, after, limit),
+    about: ofPeople(match.words) ? reason(context, object.to, limit) : topicFrom(text, after, limit),
     mutual: over && match.words[0] === 'at',
   });
+}
+
+/** "at odds with the guild over pay": what they are at odds over, not with whom. */
+function ofPeople(words: readonly string[]): boolean {
+  return words[0] === 'at' && words.at(-1) === 'with';
 }

@@ -10,9 +10,9 @@ export const rejection: OppositionRule = {
   name: 'rejection',
   triggers: new Set(VERBS.keys()),
   find: (context) =>
-    candidatesFromVerbs(context, 'rejection', VERBS).map((candidate) =>
-      isCourt(context, candidate) ? { ...candidate, confidence: COURT_CONFIDENCE } : candidate,
-    ),
+    candidatesFromVerbs(context, 'rejection', VERBS)
+      .filter((candidate) => !isPrivate(context, candidate))
+      .map((candidate) => (isCourt(context, candidate) ? { ...candidate, confidence: COURT_CONFIDENCE } : candidate)),
   examples: {
     finds: [
       {
@@ -34,9 +34,18 @@ export const rejection: OppositionRule = {
       'Both sides urged lawmakers to reject violence.',
       'Ballots rejected at the count were sealed.',
       'The team opposes nobody but itself.',
+      'She rejected his advances at a dinner.',
     ],
   },
 };
+
+/** "rejected his advances": nothing is disputed. */
+function isPrivate({ text }: SentenceContext, { against, about }: Candidate): boolean {
+  return [against, about].some(
+    (span) =>
+      span !== null && /\b(?:advances|harassment|passes|invitations?)\b/iu.test(text.text.slice(span.start, span.end)),
+  );
+}
 
 const COURT_CONFIDENCE = 0.4; // a judge who rejects a motion decides a dispute; the parties to it are others
 

@@ -164,13 +164,17 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
     return mentionAt(cast, text, head) !== 'none';
   if (THING_NAMES.has(word) || (word === 'unions' && lowerAt(text, head - 1) === 'civil')) return false;
   const mention = mentionAt(cast, text, head);
-  if (mention === 'head') return !DOCUMENT_NOUNS.has(word);
-  if (DOCUMENT_NOUNS.has(word)) return false;
+  if (mention === 'head') return !isDocument(word);
+  if (isDocument(word)) return false;
   if (phrase.to - phrase.from === 1 && NOBODY.test(word)) return false;
   return (
     HUMAN_NOUNS.has(word) ||
     (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.test(word))
   );
+}
+
+function isDocument(word: string): boolean {
+  return DOCUMENT_NOUNS.has(word) || DOCUMENT_NOUNS.has(word.replace(/s$/u, ''));
 }
 
 /** Nobody in particular, where they stand alone. */

@@ -11,7 +11,7 @@ const NEAR = 4; // sentences
 const SHARED_TOPIC = 2; // words
 const EVIDENT = 3; // a statement in the evidence outweighs three shared words
 const FEWEST_WORDS = 4;
-const FORM_WEIGHT = { direct: 2, mixed: 0.8, indirect: 0 } as const;
+const FORM_WEIGHT = { direct: 3, mixed: 0.8, indirect: 0 } as const;
 const STANCE_WEIGHT: Readonly<Partial<Record<Statement['stance'], number>>> = {
   criticizes: 1,
   denies: 1,
