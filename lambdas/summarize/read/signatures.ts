@@ -41,6 +41,7 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: 'an xz archive', advice: ARCHIVE, magic: '\xFD7zXZ\0' },
   { kind: 'a Zstandard archive', advice: ARCHIVE, magic: '\x28\xB5\x2F\xFD' },
   { kind: 'a tar archive', advice: ARCHIVE, magic: 'ustar', offset: 257 },
+  { kind: 'a Safari web archive', advice: 'save the page as its source', magic: 'bplist00' },
   { kind: 'a Kindle book', advice: 'save it as EPUB', magic: 'BOOKMOBI', offset: 60 },
   { kind: 'a WordPerfect document', advice: 'save it as .docx', magic: '\xFFWPC' },
   { kind: 'a DjVu scan', advice: IMAGE, magic: 'AT&TFORM' },

@@ -30,6 +30,16 @@ describe('a mail', () => {
     ).toBe('The ferry closed on Monday, and the union said it would sue.');
   });
 
+  it('without a sender, as Word saves pages, is read', async () => {
+    const part =
+      'Content-Type: text/html; charset=us-ascii\r\n\r\n<html><body><p class=MsoNormal>The ferry closed, <span>she</span> said.<o:p></o:p></p></body></html>';
+    expect(
+      await textOf(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\nA single file web page.\r\n\r\n--x\r\n${part}\r\n--x--`,
+      ),
+    ).toBe('The ferry closed, she said.');
+  });
+
   it('is not what a text with “From:” lines in it is', async () => {
     const text = 'From: Grandma\n\nThe ferry closed, she wrote.\n\nFrom: Mom\n\nSo it did.';
     expect(await textOf(text)).toBe(text);

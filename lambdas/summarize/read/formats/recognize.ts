@@ -58,7 +58,8 @@ export function isMail({ text }: TextSource): boolean {
   const technical = headers.some((line) =>
     /^(?:Message-ID|MIME-Version|Received|Return-Path|Content-Type):/i.test(line),
   );
-  return headers.length >= 3 && technical && headers.length >= lines.length * 0.5;
+  const isArchive = /^MIME-Version:[\s\S]{0,200}^Content-Type:\s{0,3}multipart\//im.test(head.slice(0, 1_000)); // Word's .mht
+  return technical && headers.length >= (isArchive ? 2 : 3) && headers.length >= lines.length * 0.5;
 }
 
 export function isMarkdown({ text, extension, contentType = '' }: TextSource): boolean {
