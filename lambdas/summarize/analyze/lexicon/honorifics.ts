@@ -79,7 +79,7 @@ export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set([
     'adm',
     'cmdr',
   ],
-  ...['cdr', 'brig', 'det', 'supt', 'insp', 'pc', 'dep', 'pres', 'atty', 'asst', 'msgr', 'cllr', 'dir', 'supt', 'vp'],
+  ...['cdr', 'brig', 'det', 'supt', 'insp', 'dep', 'pres', 'atty', 'asst', 'msgr', 'cllr', 'dir', 'supt', 'vp'],
 ]);
 
 /** What may follow a name as part of it: "Alan Reed Jr.", "Ann Vale QC". */

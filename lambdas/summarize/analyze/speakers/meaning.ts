@@ -91,8 +91,8 @@ function authorOf(walk: Walk, phrase: Description): Entity | undefined {
     if (author !== undefined) return meantBy(walk, author);
   }
   if (phrase.affiliation !== undefined && phrase.affiliation.name.to <= phrase.head) return phrase.affiliation.entity;
-  if (authorship(survey, phrase) !== 'always' || phrase.to > phrase.head + 1) return undefined;
-  const pointing = /^(?:the|this|that)$/.test(lowerAt(survey, phrase.from));
+  if (authorship(survey, phrase) !== 'always') return undefined;
+  const pointing = phrase.to === phrase.head + 1 && /^(?:the|this|that)$/.test(lowerAt(survey, phrase.from));
   return subjectInMind(focus, survey, phrase.from) ?? (pointing ? focus.said?.entity : undefined);
 }
 

@@ -118,10 +118,14 @@ function sameBody(registry: Registry, name: Name): Entity | undefined {
   const core = withoutCountry(name.words);
   const found = registry.bodies.get(core[0] ?? '')?.find((entity) => {
     const other = withoutCountry(entity.words);
-    return isPrefix(core, other) && (core.length > 1 || entity.words.length === name.words.length);
+    const rest = other[core.length];
+    return isPrefix(core, other) && core.length > 1 && (rest === undefined || LINKS.has(rest) || TAILS.has(rest));
   });
   return found;
 }
+
+/** "Chambers" of "Chambers of Commerce": words with which a name goes on that may be left off. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on']);
 
 function isPrefix(part: readonly string[], whole: readonly string[]): boolean {
   return part.every((word, index) => whole[index] === word);

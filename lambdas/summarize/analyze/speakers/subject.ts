@@ -3,8 +3,9 @@ import type { Entity } from './entity.ts';
 import type { NamedPlace } from './gather.ts';
 import { meantBy } from './meaning.ts';
 import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
+import { placeEndingAt } from './relative.ts';
 import { isSomebody } from './somebody.ts';
-import { lowerAt, type Survey } from './survey.ts';
+import { lowerAt, type Survey, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 export const LONGEST_PHRASE = 30; // tokens
@@ -15,12 +16,22 @@ export function subjectBefore(walk: Walk, cue: number): Entity | undefined {
   const { survey, gathering } = walk;
   const sentence = survey.text.sentences[survey.sentenceOf[cue] ?? -1];
   if (sentence === undefined) return undefined;
+  const adjacent = nameRightBefore(walk, cue);
+  if (adjacent !== undefined) return adjacent;
   const start = startOfClause(survey, sentence.tokens.from, cue);
   const named = nameStartingAt(walk, start, cue);
   if (named !== undefined) return named;
   const end = endOfSubject(survey, start, Math.min(cue, start + LONGEST_PHRASE));
   const phrase = end <= start ? undefined : parsePhrase(survey, gathering.places, start, end);
   return phrase !== undefined && isSomebody(walk.survey, phrase) ? meantBy(walk, headOnly(survey, phrase)) : undefined;
+}
+
+/** "in a match Harlan called …": a name with nothing between it and the cue, and no preposition before it. */
+function nameRightBefore({ survey, gathering }: Walk, cue: number): Entity | undefined {
+  const place = placeEndingAt(gathering.places, cue);
+  if (place === undefined || place.name.modifier || place.entity.kind === 'place') return undefined;
+  const before = wordBefore(survey, place.name.phraseFrom);
+  return /^(?:of|in|at|for|from|to|by|with|on|and|or|the|a|an|near|,)$/.test(before) ? undefined : place.entity;
 }
 
 /** "Reed stressed the need … and urged": a name that the clause begins with, unless it goes on with "and" or "'s". */
@@ -31,7 +42,9 @@ function nameStartingAt({ gathering: { places }, survey }: Walk, start: number, 
     if (place === undefined || place.name.to > cue || place.name.phraseFrom > start + 1) break;
     if (!place.name.modifier) named = place;
   }
-  return named === undefined || /^(?:and|or|['’]s?)$/u.test(lowerAt(survey, named.name.to)) ? undefined : named.entity;
+  return named === undefined || /^(?:and|or|\(|['’]s?)$/u.test(lowerAt(survey, named.name.to))
+    ? undefined
+    : named.entity;
 }
 
 /** Where the subject was guessed, only its noun and what "of" adds are sure to belong to it. */
