@@ -1,5 +1,6 @@
 import { attributionOf } from '../../lambdas/summarize/analyze/statements/attribution.ts';
 import type { Decision } from '../../lambdas/summarize/analyze/statements/decide.ts';
+import { withEdges } from '../../lambdas/summarize/analyze/statements/edges.ts';
 import { type Link, link } from '../../lambdas/summarize/analyze/statements/link.ts';
 import type { Scene } from '../../lambdas/summarize/analyze/statements/scene.ts';
 import { statementFeatures } from '../../lambdas/summarize/analyze/statements/statement-features.ts';
@@ -7,6 +8,7 @@ import { type LinearWeights, scoreOf } from '../../lambdas/summarize/analyze/tag
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { calibrated } from './calibrate.ts';
 import { choiceExamples } from './choice-examples.ts';
+import { edgeExamples } from './edge-examples.ts';
 import { type Example, type LogLinearOptions, learnChoices, learnYesNo } from './log-linear.ts';
 import { matchAttributions } from './match-attributions.ts';
 
@@ -17,6 +19,12 @@ export interface UnseenArticle {
   readonly fold: number;
 }
 
+export const EDGE_OPTIONS: LogLinearOptions = {
+  bits: 16,
+  epochs: 4,
+  seed: 5,
+  rate: { alpha: 0.1, beta: 1, l1: 2, l2: 0 },
+};
 export const LINKER_OPTIONS: LogLinearOptions = {
   bits: 16,
   epochs: 4,
@@ -31,32 +39,48 @@ export const DECISION_OPTIONS: LogLinearOptions = {
 };
 
 export interface Linking {
+  readonly edges: LinearWeights;
   readonly linker: LinearWeights;
   readonly decision: Decision;
 }
 
-/** Learns linking, and the statement decision on links that were made by a linker that had not learned from the article either. */
+/**
+ * Learns, on articles that the tagger had not learned from, where contents start and end, then linking, then the statement
+ * decision; each on the output of a step before it that had not learned from the article either.
+ */
 export function learnStatements(articles: readonly UnseenArticle[]): Linking {
-  const choices = articles.map((unseen) => ({ ...unseen, examples: choiceExamples(unseen.article, unseen.scene) }));
-  const linkerOf = (known: typeof choices) =>
+  const edges = crossFitted(articles, ({ article, scene }) => edgeExamples(article, scene), EDGE_OPTIONS);
+  const bounded = articles.map((unseen) => ({ ...unseen, scene: withEdges(unseen.scene, edges.without(unseen.fold)) }));
+  const linker = crossFitted(bounded, ({ article, scene }) => choiceExamples(article, scene), LINKER_OPTIONS);
+  const decided = bounded.flatMap((unseen) => decisionExamples(unseen, linker.without(unseen.fold)));
+  return { edges: edges.all, linker: linker.all, decision: learnDecision(decided) };
+}
+
+interface CrossFitted {
+  readonly all: LinearWeights;
+  /** Learned from all articles but those of a fold. */
+  readonly without: (fold: number) => LinearWeights;
+}
+
+function crossFitted(
+  articles: readonly UnseenArticle[],
+  examplesOf: (unseen: UnseenArticle) => readonly Example[],
+  options: LogLinearOptions,
+): CrossFitted {
+  const examples = articles.map((unseen) => ({ fold: unseen.fold, list: examplesOf(unseen) }));
+  const learn = (without?: number) =>
     learnChoices(
-      known.flatMap(({ examples }) => examples),
-      LINKER_OPTIONS,
+      examples.filter(({ fold }) => fold !== without).flatMap(({ list }) => list),
+      options,
     );
-  const decided = foldsOf(articles).flatMap((fold) => {
-    const linker = linkerOf(choices.filter((choice) => choice.fold !== fold));
-    return choices.filter((choice) => choice.fold === fold).flatMap((unseen) => decisionExamples(unseen, linker));
-  });
-  return { linker: linkerOf(choices), decision: learnDecision(decided) };
+  const byFold = new Map([...new Set(examples.map(({ fold }) => fold))].map((fold) => [fold, learn(fold)]));
+  const all = learn();
+  return { all, without: (fold) => byFold.get(fold) ?? all };
 }
 
 export interface DecisionExample extends Example {
   readonly fold: number;
   readonly corpus: number;
-}
-
-function foldsOf(articles: readonly UnseenArticle[]): number[] {
-  return [...new Set(articles.map(({ fold }) => fold))].toSorted((a, b) => a - b);
 }
 
 /** Is it a statement that a reader marked? What is neither right nor wrong teaches nothing. */

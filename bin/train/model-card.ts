@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { FEATURE_SET } from '../../lambdas/summarize/analyze/tagger/templates.ts';
 import { figuresTable } from './figures-table.ts';
-import { DECISION_OPTIONS, LINKER_OPTIONS } from './learn-statements.ts';
+import { DECISION_OPTIONS, EDGE_OPTIONS, LINKER_OPTIONS } from './learn-statements.ts';
 import { TAGGER_OPTIONS } from './learn-tagger.ts';
 import type { Trained } from './train-model.ts';
 
@@ -19,7 +19,7 @@ statements. Written by \`npm run train\`; do not edit.
 
 - A linear-chain conditional random field over tokens (seven labels), hashed features, learned by FTRL-proximal with L1; whole
   numbers of one byte, so that every machine finds the same labels. ${weights} weights that are not 0.
-- Two log-linear choices on its output: which cue a content belongs to, which source a cue. Learned on articles that the tagger
+- Three log-linear choices on its output: where a content starts and ends, which cue it belongs to, which source a cue. Learned on articles that the tagger
   had not learned from (five parts, each tagged by a tagger trained on the others), so that it knows the tagger's mistakes.
 - A logistic decision, learned the same way: is it a statement, found whole? Its calibrated probability is the confidence;
   what lies below ${model.decision.threshold} is dropped.
@@ -52,6 +52,7 @@ ${figuresTable(corpora.map(({ path, crossValidated }): readonly [string, typeof 
 \`npm run train -- ${corpora.map(({ weight }, index) => `${names[index]}${weight === 1 ? '' : `:${weight}`}`).join(' ')}\` with
 
 - tagger: ${JSON.stringify(TAGGER_OPTIONS)}
+- edges: ${JSON.stringify(EDGE_OPTIONS)}
 - linking: ${JSON.stringify(LINKER_OPTIONS)}
 - decision: ${JSON.stringify(DECISION_OPTIONS)}
 

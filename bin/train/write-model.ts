@@ -13,6 +13,7 @@ export function writeModel(model: AttributionModel): Uint8Array {
   writer.byte(FORMAT);
   writer.word(FEATURE_SET);
   writeTagger(writer, model.tagger);
+  writeLinear(writer, model.edges);
   writeLinear(writer, model.linker);
   writeDecision(writer, model.decision);
   return writer.bytes();

@@ -30,7 +30,8 @@ export function sceneMarked(marked: string): Scene {
     const paragraph = tokenized.paragraphs.findIndex(({ tokens }) => from >= tokens.from && from < tokens.to);
     return { kind, paragraph, from, to, startProbability: 1, meanProbability: 1, endProbability: 1 };
   });
-  return sceneOf(tokenized, { facts: factsOf(tokenized, NO_LEXICONS), spans });
+  const none = new Float32Array(tokenized.tokens.length);
+  return sceneOf(tokenized, { facts: factsOf(tokenized, NO_LEXICONS), spans, begins: none, continues: none });
 }
 
 /** The text of a scene with its spans marked. */

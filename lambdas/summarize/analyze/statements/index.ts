@@ -3,13 +3,14 @@ import type { AttributionModel } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './decide.ts';
+import { withEdges } from './edges.ts';
 import { link } from './link.ts';
 import { mended } from './rules/index.ts';
 import { sceneOf } from './scene.ts';
 
 /** Finds everything that the article attributes to somebody, in order of the text. */
 export function findAttributions(text: TokenizedText, model: AttributionModel): readonly Attribution[] {
-  const scene = mended(sceneOf(text, tag(text, model.tagger)));
+  const scene = withEdges(mended(sceneOf(text, tag(text, model.tagger))), model.edges);
   const attributions = link(scene, model.linker).map((found) =>
     attributionOf(scene, found, confidenceOf(scene, found, model.decision)),
   );

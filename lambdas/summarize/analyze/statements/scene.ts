@@ -13,12 +13,15 @@ export interface Scene {
   readonly spans: readonly TaggedSpan[];
   /** The sentence that each token is in. */
   readonly sentences: Int32Array;
+  /** See `TaggedText`. */
+  readonly begins: Float32Array;
+  readonly continues: Float32Array;
 }
 
-export function sceneOf(text: TokenizedText, { facts, spans }: TaggedText): Scene {
+export function sceneOf(text: TokenizedText, tagged: TaggedText): Scene {
   const sentences = new Int32Array(text.tokens.length);
   for (const [index, { tokens }] of text.sentences.entries()) sentences.fill(index, tokens.from, tokens.to);
-  return { text, facts, spans, sentences };
+  return { text, sentences, ...tagged };
 }
 
 const EDGE = hashOf('<edge>');

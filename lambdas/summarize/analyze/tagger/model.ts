@@ -8,6 +8,8 @@ import { FEATURE_SET } from './templates.ts';
 /** Everything that was learned from annotated articles. */
 export interface AttributionModel {
   readonly tagger: TaggerWeights;
+  /** Where contents start and end. */
+  readonly edges: LinearWeights;
   /** Which content belongs to which cue, which cue to which source. */
   readonly linker: LinearWeights;
   readonly decision: Decision;
@@ -17,7 +19,7 @@ export interface AttributionModel {
 export const MAGIC = 0x54415752;
 
 /** Of the layout that `readModel` reads and `npm run train` writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * Reads a model file. Throws where it is none, is damaged, or was trained on other features than the ones that this program
@@ -28,7 +30,10 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   expect('a model file that starts with', MAGIC, reader.word());
   expect('model format', FORMAT, reader.byte());
   expect('a model trained on feature set', FEATURE_SET, reader.word());
-  const model = { tagger: readTagger(reader), linker: readLinear(reader), decision: readDecision(reader) };
+  const tagger = readTagger(reader);
+  const edges = readLinear(reader);
+  const linker = readLinear(reader);
+  const model = { tagger, edges, linker, decision: readDecision(reader) };
   if (!reader.atEnd()) throw new Error('The attribution model goes on behind its end');
   return model;
 }

@@ -21,29 +21,42 @@ export interface TaggedText {
   readonly facts: TokenFacts;
   /** In order of the text. */
   readonly spans: readonly TaggedSpan[];
+  /** For each token, how probable it is that content begins with it; 0 in paragraphs without spans. */
+  readonly begins: Float32Array;
+  /** For each token, how probable it is that content goes on with it. */
+  readonly continues: Float32Array;
 }
 
 /** Finds the spans of an article. Boilerplate is passed over. */
 export function tag(text: TokenizedText, weights: TaggerWeights): TaggedText {
   const facts = factsOf(text, weights.lexicons);
-  const spans = text.paragraphs.flatMap((paragraph, index) =>
-    paragraph.boilerplate ? [] : tagParagraph(text, paragraph, index, facts, weights),
-  );
-  return { facts, spans };
+  const begins = new Float32Array(text.tokens.length);
+  const continues = new Float32Array(text.tokens.length);
+  const spans = text.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.boilerplate) return [];
+    const chain = chainOf(text, paragraph, facts, weights);
+    const runs = runsOf(bestLabels(chain));
+    if (runs.length === 0) return [];
+    const marginals = marginalsOf(chain, weights.unit);
+    keepProbabilities(paragraph, marginals, begins, continues);
+    return runs.map((run) => spanOf(run, paragraph.tokens.from, index, chain, marginals));
+  });
+  return { facts, spans, begins, continues };
 }
 
-function tagParagraph(
-  text: TokenizedText,
-  paragraph: Paragraph,
-  index: number,
-  facts: TokenFacts,
-  weights: TaggerWeights,
-): TaggedSpan[] {
-  const chain = chainOf(text, paragraph, facts, weights);
-  const runs = runsOf(bestLabels(chain));
-  if (runs.length === 0) return [];
-  const marginals = marginalsOf(chain, weights.unit);
-  return runs.map((run) => spanOf(run, paragraph.tokens.from, index, chain, marginals));
+const [BEGIN, INSIDE] = labelsOf('content');
+
+function keepProbabilities(
+  { tokens }: Paragraph,
+  marginals: Marginals,
+  begins: Float32Array,
+  continues: Float32Array,
+): void {
+  for (let token = tokens.from; token < tokens.to; token++) {
+    const row = (token - tokens.from) * LABEL_COUNT;
+    begins[token] = marginals.labels[row + BEGIN] ?? 0;
+    continues[token] = marginals.labels[row + INSIDE] ?? 0;
+  }
 }
 
 interface Run extends Range {

@@ -1,0 +1,28 @@
+import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
+import { type Edge, edgeChoice } from './edge-choices.ts';
+import type { Scene } from './scene.ts';
+
+const EDGES: readonly Edge[] = ['start', 'end'];
+
+/** Moves the starts and ends of contents to where they more probably lie. */
+export function withEdges(scene: Scene, weights: LinearWeights): Scene {
+  const spans = [...scene.spans];
+  const moving = { ...scene, spans };
+  for (const [index, span] of scene.spans.entries()) {
+    if (span.kind !== 'content') continue;
+    for (const edge of EDGES) {
+      const place = bestEdge(moving, index, edge, weights);
+      const now = spans[index] ?? span;
+      if (place !== undefined) spans[index] = edge === 'start' ? { ...now, from: place } : { ...now, to: place };
+    }
+  }
+  return moving;
+}
+
+function bestEdge(scene: Scene, index: number, edge: Edge, weights: LinearWeights): number | undefined {
+  const { options, features, current } = edgeChoice(scene, index, edge);
+  if (options.length < 2 || current < 0) return undefined;
+  const scores = features.map((list) => scoreOf(weights, list));
+  const best = scores.reduce((top, score, option) => (score > (scores[top] ?? 0) ? option : top), current);
+  return options[best];
+}
