@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDisagreements } from '../../support/read-disagreements.ts';
 
-const FERRY = `Harbor Pilots Guild accuses Bayline Ferries of hiding engine faults
+const FERRY = `Northwater Council accuses Bayline Ferries of hiding engine faults
 
-PORT LOWELL — The Harbor Pilots Guild accused Bayline Ferries on Monday of hiding engine faults on two boats.
+PORT LOWELL — The Northwater Council accused Bayline Ferries on Monday of hiding engine faults on two boats.
 
-"They knew in March and told nobody," said Ana Duarte, president of the Harbor Pilots Guild.
+"They knew in March and told nobody," said Ana Duarte, president of the Northwater Council.
 
 Bayline Ferries denied the accusation. "Every boat was inspected on time," said Omar Haddad, a spokesman for Bayline Ferries.
 
@@ -13,7 +13,7 @@ The boats carry 9,000 commuters a day.`;
 
 const FERRY_SAID = [
   {
-    source: 'Ana Duarte, president of the Harbor Pilots Guild',
+    source: 'Ana Duarte, president of the Northwater Council',
     cue: 'said',
     content: '"They knew in March and told nobody,"',
   },
@@ -32,7 +32,7 @@ describe('an accusation and its denial', () => {
   });
 
   it('stand on two sides, with those who speak for them', () => {
-    expect(told[0]?.sides[0]).toEqual(expect.arrayContaining(['Harbor Pilots Guild', 'Ana Duarte']));
+    expect(told[0]?.sides[0]).toEqual(expect.arrayContaining(['Northwater Council', 'Ana Duarte']));
     expect(told[0]?.sides[1]).toEqual(expect.arrayContaining(['Bayline Ferries', 'Omar Haddad']));
   });
 

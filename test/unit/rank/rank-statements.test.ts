@@ -62,13 +62,13 @@ describe('key statements', () => {
   });
 
   it('hold both sides of a main disagreement', () => {
-    const text = `Harbor Pilots Guild accuses Bayline Ferries of hiding engine faults
+    const text = `Northwater Council accuses Bayline Ferries of hiding engine faults
 
-The Harbor Pilots Guild accused Bayline Ferries on Monday of hiding engine faults.
+The Northwater Council accused Bayline Ferries on Monday of hiding engine faults.
 
 “We found nine hundred spare seats, forty new rafts and two new horns on the boats that sail from here,” said Lena Moss.
 
-“The faults were known to Bayline Ferries in March,” said Ana Duarte, president of the Harbor Pilots Guild.
+“The faults were known to Bayline Ferries in March,” said Ana Duarte, president of the Northwater Council.
 
 “Every engine was inspected on time,” said Omar Haddad, a spokesman for Bayline Ferries.`;
     const { keyStatements } = readDisagreements(text, [
@@ -79,7 +79,7 @@ The Harbor Pilots Guild accused Bayline Ferries on Monday of hiding engine fault
           '“We found nine hundred spare seats, forty new rafts and two new horns on the boats that sail from here,”',
       },
       {
-        source: 'Ana Duarte, president of the Harbor Pilots Guild',
+        source: 'Ana Duarte, president of the Northwater Council',
         cue: 'said',
         content: '“The faults were known to Bayline Ferries in March,”',
       },

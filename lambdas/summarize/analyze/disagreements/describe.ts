@@ -24,7 +24,7 @@ export function describe(cast: Cast, kin: Kin, text: TokenizedText, dispute: Dis
     sides,
     evidence,
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, strongest?.kind ?? 'dispute', evidence),
+    level: levelOf(text, strongest?.kind ?? 'dispute', evidence, confidenceOf(dispute)),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',

@@ -2,6 +2,7 @@ import type { Article, Disagreement, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import { describe } from './describe.ts';
 import { findCandidates } from './find-candidates.ts';
+import { confidenceOf } from './level.ts';
 import { mergeDisputes } from './merge.ts';
 import type { Opposition } from './opposition.ts';
 import { support } from './rules/support.ts';
@@ -32,11 +33,14 @@ export function findDisagreements(
   const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
   const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
   const disagreements = disputes
+    .filter((dispute) => confidenceOf(dispute) >= LEAST_CONFIDENCE)
     .map((dispute) => describe(resolved.cast, kin, text, gatherMembers(resolved.cast, kin, text, dispute)))
     .toSorted(mainFirst)
     .map((disagreement, index): Disagreement => ({ id: `d${index + 1}`, ...disagreement }));
   return { cast: resolved.cast, disagreements };
 }
+
+const LEAST_CONFIDENCE = 0.28; // below it, three of four were none when read
 
 function isOneSided({ sides }: Opposition): boolean {
   return sides.some((side) => side.length === 0);

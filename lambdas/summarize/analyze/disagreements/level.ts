@@ -14,12 +14,18 @@ const MUTUAL_OR_LEGAL = 0.6;
 /** A main dispute that is missed costs as much as a minor one shown as main: a little under even odds is enough. */
 const THRESHOLD = -0.3;
 
+const LEAST_FOR_MAIN = 0.3; // nobody is alerted on one doubtful sign
 const OPENING = 0.1; // of the article: headline and first paragraph
 const FIRST_QUARTER = 0.25;
 const SHORT_ARTICLE = 10; // sentences
 
 /** Main where a desk editor would want to know at once. */
-export function levelOf(text: TokenizedText, kind: DisagreementKind, evidence: readonly Span[]): Level {
+export function levelOf(
+  text: TokenizedText,
+  kind: DisagreementKind,
+  evidence: readonly Span[],
+  confidence: number,
+): Level {
   const first = Math.min(...evidence.map(({ start }) => start)) / Math.max(1, text.text.length);
   const share = (100 * (evidence.length - 1)) / Math.max(SHORT_ARTICLE, text.sentences.length);
   const score =
@@ -29,7 +35,7 @@ export function levelOf(text: TokenizedText, kind: DisagreementKind, evidence: r
     PER_LOG_SENTENCE * Math.log(1 + evidence.length) +
     PER_PERCENT * share +
     (kind === 'legal' || kind === 'dispute' ? MUTUAL_OR_LEGAL : 0);
-  return score > THRESHOLD ? 'main' : 'minor';
+  return score > THRESHOLD && confidence >= LEAST_FOR_MAIN ? 'main' : 'minor';
 }
 
 /** Chances that at least one of its signs is right. */

@@ -8,6 +8,7 @@ import { type VerbHit, type VerbIndex, verbsIn } from './lexicon-match.ts';
 import { reason } from './verb-candidates.ts';
 
 const PARTNER_WINDOW = 5;
+const TOPIC_WINDOW = 4; // "clashed Tuesday over", not "argue that … over"
 
 /** Candidates from verbs that need two: both in the subject, or the other one after "with". */
 export function mutualCandidates(context: SentenceContext, rule: string, index: VerbIndex): readonly Candidate[] {
@@ -19,7 +20,7 @@ function fromMutual(context: SentenceContext, rule: string, hit: VerbHit): reado
   const { entry, group, after, limit } = hit;
   const subject = subjectOf(text, group, limit);
   const partner = partnerAt(context, after, limit);
-  const topic = reason(context, partner?.to ?? after, limit);
+  const topic = reason(context, partner?.to ?? after, limit, TOPIC_WINDOW);
   if (subject === null || (partner === null && topic === null)) return [];
   if (isForce(context, subject) || (partner !== null && isForce(context, partner))) return [];
   const mutual = partner === null;

@@ -127,9 +127,9 @@ const REASON_WINDOW = 9;
 const ENDS_REASON = /^(?:[;:.]|said|says|saying|who|which|that|while|but|after|when|as|and)$/u;
 
 /** "… of hiding the report", "… for its handling of the flood", "… over pay". */
-export function reason(context: SentenceContext, from: number, limit: Range): Span | null {
+export function reason(context: SentenceContext, from: number, limit: Range, window = REASON_WINDOW): Span | null {
   const { text } = context;
-  for (let at = from; at < Math.min(limit.to, from + REASON_WINDOW); at += 1) {
+  for (let at = from; at < Math.min(limit.to, from + window); at += 1) {
     if (REASONS.has(lowerAt(text, at))) return reasonAt(text, at, limit);
     if (ENDS_REASON.test(lowerAt(text, at))) return null;
     if (lowerAt(text, at) === ',' && !isCapitalized(tokenAt(text, at + 1))) return null;

@@ -173,7 +173,10 @@ function openingBracket(text: TokenizedText, closing: number, limit: Range): num
 function withoutLead(text: TokenizedText, range: Range): Range {
   let from = range.from;
   const lead = (word: string) =>
-    COORDINATORS.has(word) || PREPOSITIONS.has(word) || (from > range.from && TIME_WORDS.has(word)) || isAdverb(word);
+    COORDINATORS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    (TIME_WORDS.has(word) && (from > range.from || PREPOSITIONS.has(lowerAt(text, from + 1)))) ||
+    isAdverb(word);
   while (from < range.to && lead(lowerAt(text, from))) from += 1;
   return { from, to: range.to };
 }

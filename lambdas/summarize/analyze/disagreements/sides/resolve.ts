@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/human-nouns.ts';
+import { PROPOSAL_NOUNS, VIOLENCE_NOUNS } from '../../lexicon/proposal-nouns.ts';
 import type { Span, SpeakerId, TokenizedText } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import type { Candidate } from '../candidate.ts';
@@ -91,6 +92,7 @@ function opposed(
       return { cast, parties: others(speakerAround(cast, candidate.cue)) };
     const meant = span === candidate.against ? partiesMeant(cast, text, span) : { cast, parties: [] };
     if (others(meant.parties).length > 0) return { cast: meant.cast, parties: others(meant.parties) };
+    if (isViolence(text.text.slice(span.start, span.end))) return { cast, parties: [] };
     const owners = ownersOf(cast, text, nearHead(span));
     const found = others(owners.parties);
     if (found.length > 0) return { cast: owners.cast, parties: found.slice(0, MOST_OWNERS) };
@@ -113,4 +115,10 @@ function bothSides(parties: readonly SpeakerId[]): readonly [readonly SpeakerId[
 /** What is read inside a statement is no surer than the statement itself. */
 function trustIn(cast: Cast, cue: Span): number {
   return statementAround(cast, cue)?.confidence ?? 1;
+}
+
+/** "the killings of two officers": the officers are no opponents. */
+function isViolence(words: string): boolean {
+  const head = (words.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 4);
+  return head.some((word) => VIOLENCE_NOUNS.has(word)) && !head.some((word) => PROPOSAL_NOUNS.has(word));
 }
