@@ -15,6 +15,7 @@ export const NOTICES: readonly BoilerplateKind[] = [
       /^[[(]?(?:Updates|Adds|Recasts|Corrects|Refiles|UPDATES|ADDS|Rewrites)\b.{3,200}\b(?:paragraphs?|para|headline|throughout|story|background|quotes?|details?)\b.{0,60}\)\]?$/,
       /^(?:Update|UPDATE)S?\b.{0,60}\b(?:updated|corrected|clarifi\w+|added)\b/,
       /^(?:Originally|First) (?:published|posted|appeared) (?:on|by|in|at)\b[^,]{0,119}$/,
+      /^Our (?:Standards|editorial standards|Trust Principles): .{0,80}$/,
       /^The (?:post|story|article) .{2,160} (?:appeared first on|first appeared (?:on|in)|was originally published)\b/,
       /^(?:The )?(?:views|opinions)(?: and opinions)? expressed (?:in this|here|are|by)\b/i,
     ],

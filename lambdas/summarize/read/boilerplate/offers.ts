@@ -12,7 +12,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
       /^\[?(?:Read more(?! than\b)|READ MORE|Read also|READ ALSO|Also read|ALSO READ|Also on \S+\.\S+|See also|Read next) \S.{2,220}$/,
       /^(?:Continue reading|Keep reading|Read the full (?:story|article)|Read full (?:story|article)|Story continues|Article continues|Continued) ?(?:below|here|the main story|after (?:the )?advertisement)?\.?(?: below.{0,40})?$/i,
       /^(?:Scroll down (?:to|for)|Click (?:here|on|to)|CLICK (?:HERE|TO)|Tap here|Swipe)\b.*$/,
-      /^(?:Advertisements?|ADVERTISEMENTS?|Sponsored(?: content)?|Promoted(?: stories)?|Ad|Most (?:read|popular|viewed|shared)|Trending(?: now)?|Top stories|Latest news|More (?:stories|news|from .{2,40}|on this story|in .{2,30})|Comments|Leave a (?:comment|reply)|Load more|Show more|Topics|Tags)$/i,
+      /^(?:Advertisements?|ADVERTISEMENTS?|Sponsored(?: content)?|Promoted(?: stories)?|Ad|Most (?:read|popular|viewed|shared)|Trending(?: now)?|Top stories|Latest news|More (?:stories|news|from .{2,40}|on this story|in .{2,30})|Follow|Following|Comments|Leave a (?:comment|reply)|Load more|Show more|Topics|Tags)$/i,
       /^\[[^\][.]{10,160}\]$/,
       /^(?:Tags|Topics|Filed under|Categories|Category|Keywords|Tagged)(?::| in:) ?.*$/,
     ],

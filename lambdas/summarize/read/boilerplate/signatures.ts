@@ -54,10 +54,17 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
         'i',
       ),
       /^(?:First published|Published|Last updated|Updated|Last modified|Posted):? (?:on |at )?(?:[A-Za-zÀ-ɏ]{3,9}\.?,? ){0,3}\d[\d:,./ apmAPM|–-]{0,30}(?:[A-Z]{2,4})?$/,
+      new RegExp(`^(?:${DAY},? )?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})$`),
       /^\d{1,3} (?:minute|min|hour|day|week)s? (?:ago|read)(?: ?[|•·].{0,40})?$/i,
     ],
     examples: {
-      finds: ['Published Monday, Nov. 18, 2030', 'November 14, 2030', '(Updated 3 June 2031, 10:32 am)', '5 min read'],
+      finds: [
+        'Published Monday, Nov. 18, 2030',
+        'November 14, 2030',
+        '(Updated 3 June 2031, 10:32 am)',
+        '5 min read',
+        '4 March',
+      ],
       ignores: ['November 14, 2030, was the day the dam broke.', 'Published in 2019, the book made him rich, he said.'],
     },
   },

@@ -61,7 +61,7 @@ const LONG_LINE = 90; // a line of an address or a poem has some 40 characters, 
 function paragraphsOf({ text, role, linked }: Line): readonly Block[] {
   const length = text.trim().length;
   if (length === 0) return [];
-  const links = linked > length * 0.8 && length < 220 && !/[.!?]["”’)]?$/.test(text.trim());
+  const links = linked > length * 0.8 && length < 220 && !/\.["”’)]?$/.test(text.trim());
   const pieces = text
     .split(/\n\s*\n/)
     .flatMap((piece) => (length > LONG_LINE * piece.split('\n').length ? piece.split('\n') : [piece]));
