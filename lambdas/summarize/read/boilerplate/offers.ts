@@ -49,7 +49,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
     examples: {
       finds: [
         'Follow Harbor News on Twitter and Facebook.',
-        'Find our newsroom on Facebook, Instagram and Twitter. If you have a story suggestion email news@example.org',
+        'Find our newsroom on Facebook and on Instagram. Seen something odd at the pier? Write to news@example.org',
         'Email Dana Whitlock at dana@example.org; follow her on Twitter at @danawhitlock.',
         'Share Tweet Email',
       ],
