@@ -2,7 +2,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
 import type { Gathering, NamedPlace } from './gather.ts';
 import { gazetteerEntry } from './gazetteer.ts';
-import { firstPlaceFrom } from './phrase.ts';
+import { firstPlaceFrom } from './noun-phrase/places.ts';
 import { type Survey, tokensWithin } from './survey.ts';
 
 /** Gives the words of the article that say where somebody belongs: the body, or else the country, named in their role. */

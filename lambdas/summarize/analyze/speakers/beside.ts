@@ -1,24 +1,33 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
-import type { Span } from '../model.ts';
+import type { Range, Span } from '../model.ts';
 import type { Entity } from './entity.ts';
 import { meantBy } from './meaning.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
-import { isSomebody } from './somebody.ts';
+import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
+import { isSomebody } from './noun-phrase/somebody.ts';
 import { endOfSubject, LONGEST_PHRASE } from './subject.ts';
-import { lowerAt, tokensWithin } from './survey.ts';
+import { lowerAt, type Survey, tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** Whoever stands with a verb right after a quotation, in the same sentence: "…," de Wit said; "…," said the nurse. */
 export function speakerBeside(walk: Walk, content: readonly Span[]): Entity | undefined {
   const { survey } = walk;
   const last = tokensWithin(survey.text, content.at(-1) ?? { start: 0, end: 0 });
-  let at = last.to;
-  while (at < last.to + 3 && /^[,"”’'»]+$/u.test(lowerAt(survey, at))) at++;
-  if (survey.sentenceOf[at] !== survey.sentenceOf[last.to - 1]) return undefined;
+  const end = endOfQuotation(survey, last);
+  let at = end;
+  while (at < end + 3 && /^[,"”’'»]+$/u.test(lowerAt(survey, at))) at++;
+  if (survey.sentenceOf[at] !== survey.sentenceOf[end - 1]) return undefined;
   return (
     nounThenVerb(walk, at) ??
     (SPEAKING.test(lowerAt(survey, at)) ? meantIfSomebody(walk, at + 1, at + 1 + LONGEST_PHRASE) : undefined)
   );
+}
+
+/** Where the quotation ends with which the content begins; the content itself may have been cut too long. */
+function endOfQuotation(survey: Survey, { from, to }: Range): number {
+  if (survey.quoted[from] !== 1) return to;
+  let end = from;
+  while (end < to && survey.quoted[end] === 1) end++;
+  return end;
 }
 
 const SPEAKING =

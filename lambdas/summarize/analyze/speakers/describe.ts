@@ -5,7 +5,7 @@ import { type Described, headWord, isPluralNoun, kindOfNoun, qualifiersOf } from
 import type { Entity } from './entity.ts';
 import { antecedent, type Focus } from './focus.ts';
 import { type NamedPlace, SECOND_RANKS } from './gather.ts';
-import type { Description } from './phrase.ts';
+import type { Description } from './noun-phrase/index.ts';
 import { type Survey, spanOfTokens, wordAt } from './survey.ts';
 
 /** Roles and body nouns → those whom the article gives them. */

@@ -4,7 +4,7 @@ import { BODY_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { SpeakerKind } from '../model.ts';
 import type { Entity } from './entity.ts';
-import type { Description } from './phrase.ts';
+import type { Description } from './noun-phrase/index.ts';
 import { type Survey, wordAt } from './survey.ts';
 
 /** Those who are told by words alone, found by the noun that they turn on. */

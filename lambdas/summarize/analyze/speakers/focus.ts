@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import type { Person } from './pronouns.ts';
+import type { Person } from './noun-phrase/pronouns.ts';
 import type { Survey } from './survey.ts';
 
 /** One mention that a pronoun may refer back to. */

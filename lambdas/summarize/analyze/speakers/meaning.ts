@@ -5,11 +5,12 @@ import type { Entity } from './entity.ts';
 import { antecedent, subjectInMind } from './focus.ts';
 import { describe } from './gather.ts';
 import { groupOf } from './groups.ts';
-import { type Description, type Phrase, parsePhrase } from './phrase.ts';
-import type { Pronoun } from './pronouns.ts';
+import { type Description, type Phrase, parsePhrase } from './noun-phrase/index.ts';
+import { placeEndingAt } from './noun-phrase/places.ts';
+import type { Pronoun } from './noun-phrase/pronouns.ts';
+import { antecedentOfRelative } from './noun-phrase/relative.ts';
+import { isSomebody } from './noun-phrase/somebody.ts';
 import { becomePerson } from './registry.ts';
-import { antecedentOfRelative, placeEndingAt } from './relative.ts';
-import { isSomebody } from './somebody.ts';
 import { lowerAt, spanOfTokens } from './survey.ts';
 import type { Walk } from './walk.ts';
 

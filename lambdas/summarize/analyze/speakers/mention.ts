@@ -2,9 +2,9 @@ import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
 import { meantBy } from './meaning.ts';
 import type { Name } from './names/name.ts';
-import { type Phrase, parsePhrase, placesWithin } from './phrase.ts';
-import { placeEndingAt } from './relative.ts';
-import { isSomebody } from './somebody.ts';
+import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
+import { placeEndingAt, placesWithin } from './noun-phrase/places.ts';
+import { isSomebody } from './noun-phrase/somebody.ts';
 import { lowerAt, wordAt, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 

@@ -2,9 +2,9 @@ import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import type { Entity } from './entity.ts';
 import type { NamedPlace } from './gather.ts';
 import { meantBy } from './meaning.ts';
-import { firstPlaceFrom, type Phrase, parsePhrase } from './phrase.ts';
-import { placeEndingAt } from './relative.ts';
-import { isSomebody } from './somebody.ts';
+import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
+import { firstPlaceFrom, placeEndingAt } from './noun-phrase/places.ts';
+import { isSomebody } from './noun-phrase/somebody.ts';
 import { lowerAt, type Survey, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 

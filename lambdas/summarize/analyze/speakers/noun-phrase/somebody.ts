@@ -1,9 +1,9 @@
-import { DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
-import { BODY_NOUNS } from '../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { headWord, isPluralNoun } from './descriptions.ts';
-import type { Phrase } from './phrase.ts';
-import type { Survey } from './survey.ts';
+import { DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../../lexicon/document-nouns.ts';
+import { BODY_NOUNS } from '../../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { headWord, isPluralNoun } from '../descriptions.ts';
+import type { Survey } from '../survey.ts';
+import type { Phrase } from './index.ts';
 
 /** A description makes a subject only if its noun is one of people, bodies or papers: no "surprise", no "target". */
 export function isSomebody(survey: Survey, phrase: Phrase): boolean {

@@ -1,7 +1,8 @@
-import { VERB_FORMS } from '../lexicon/common-verbs.ts';
-import type { NamedPlace } from './gather.ts';
-import { type Phrase, parsePhrase } from './phrase.ts';
-import type { Survey } from './survey.ts';
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import type { NamedPlace } from '../gather.ts';
+import type { Survey } from '../survey.ts';
+import { type Phrase, parsePhrase } from './index.ts';
+import { placeEndingAt } from './places.ts';
 
 /** The noun phrase right before "who" or "which": "a spokesman for the port" in "a spokesman for the port, who said". */
 export function antecedentOfRelative(survey: Survey, places: readonly NamedPlace[], at: number): Phrase | undefined {
@@ -28,17 +29,4 @@ function continues(survey: Survey, at: number, relative: number): boolean {
     !VERB_FORMS.has(token.lower) &&
     !/^(?:and|but|that|when|as|because|if|while|to|by|with|than|including)$/.test(token.lower)
   );
-}
-
-/** The name whose last token stands right before `token`. */
-export function placeEndingAt(places: readonly NamedPlace[], token: number): NamedPlace | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.name.to ?? token) < token) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low];
-  return place?.name.to === token ? place : undefined;
 }

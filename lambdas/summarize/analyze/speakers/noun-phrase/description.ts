@@ -1,0 +1,57 @@
+import { CALENDAR } from '../../lexicon/name-stoppers.ts';
+import { BODY_NOUNS } from '../../lexicon/organization-words.ts';
+import type { NamedPlace } from '../gather.ts';
+import { lowerAt, type Survey } from '../survey.ts';
+import type { Description } from './phrase.ts';
+import { PRONOUNS } from './pronouns.ts';
+import { FUNCTION_STOPS } from './words.ts';
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly headEnd: number;
+  readonly end: number;
+}
+
+/** The phrase as a description: what it turns on, whose it is, where it belongs. */
+export function describeTokens(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  { from, to, headEnd, end }: Cut,
+): Description {
+  let head = headEnd - 1;
+  while (head > from && (/^['’]s?$/u.test(lowerAt(survey, head)) || CALENDAR.has(lowerAt(survey, head)))) head--;
+  const first = lowerAt(survey, from);
+  const possessor = inside.find(({ name }) => name.to < headEnd && /^['’]s?$/u.test(lowerAt(survey, name.to)));
+  const pronoun = PRONOUNS.get(first);
+  const qualifier = inside.findLast(({ name }) => name.to <= head && name.from >= from);
+  const complement = inside.find(({ name }) => name.from >= headEnd && name.to <= to);
+  return {
+    sort: 'description',
+    from,
+    to: to - headEnd <= 1 ? head + 1 : to,
+    head,
+    definite: !FUNCTION_STOPS.has(first),
+    owner: possessor ?? (pronoun?.owns ? pronoun : undefined),
+    affiliation: possessor ?? qualifier ?? complement,
+    apposed: apposedName(survey, inside, to, end, BODY_NOUNS.has(lowerAt(survey, head))),
+  };
+}
+
+/** Directly after the comma, with nothing but a role of its own or "the" between. */
+function apposedName(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  to: number,
+  end: number,
+  body: boolean,
+): NamedPlace | undefined {
+  if (to >= end || lowerAt(survey, to) !== ',') return undefined;
+  const at = lowerAt(survey, to + 1) === 'the' ? to + 2 : to + 1;
+  return inside.find(({ name, entity }) => {
+    if (name.phraseFrom !== at || name.modifier) return false;
+    return entity.kind === 'person'
+      ? at === to + 1 || name.courtesy !== undefined
+      : body && entity.kind === 'organization';
+  });
+}

@@ -1,0 +1,59 @@
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
+import type { NamedPlace } from '../gather.ts';
+import { lowerAt, type Survey } from '../survey.ts';
+import { endOfCore, endOfHead } from './core.ts';
+import { describeTokens } from './description.ts';
+import { headNames } from './head-names.ts';
+import { endOfList } from './lists.ts';
+import type { Phrase } from './phrase.ts';
+import { placesWithin } from './places.ts';
+import { PRONOUNS } from './pronouns.ts';
+
+export type { Description, Phrase } from './phrase.ts';
+
+/** Reads the tokens [from, to) as a noun phrase; `places` are the names of the article, in order. */
+export function parsePhrase(
+  survey: Survey,
+  places: readonly NamedPlace[],
+  start: number,
+  end: number,
+): Phrase | undefined {
+  const from = skipLead(survey, start, end);
+  if (from >= end) return undefined;
+  const pronoun = isLooseRelative(survey, from, end) ? undefined : PRONOUNS.get(lowerAt(survey, from));
+  if (pronoun !== undefined && survey.text.tokens[from]?.text !== 'US' && (!pronoun.owns || from + 1 === end)) {
+    if (!isDeterminerThat(survey, from, end)) return { sort: 'pronoun', pronoun, at: from };
+  }
+  const inside = placesWithin(places, from, end);
+  const to = endOfCore(survey, inside, from, end);
+  const listEnd = endOfList(survey, inside, from, end);
+  if (listEnd > to) return describeTokens(survey, inside, { from, to: listEnd, headEnd: listEnd, end });
+  const headEnd = endOfHead(survey, inside, from, to);
+  const named = headNames(survey, inside, from, headEnd, to);
+  const [first] = named;
+  if (named.length > 1) return { sort: 'names', places: named };
+  if (first !== undefined) return { sort: 'name', place: first };
+  return describeTokens(survey, inside, { from, to, headEnd, end });
+}
+
+/** "which Brankel Motors (said …)": the relative is the object, the name speaks. */
+function isLooseRelative(survey: Survey, from: number, end: number): boolean {
+  if (from + 1 >= end || !/^(?:which|who|whom|that|what)$/.test(lowerAt(survey, from))) return false;
+  return survey.capital[from + 1] === 1 || GROUP_NOUNS.has(lowerAt(survey, from + 1));
+}
+
+function isDeterminerThat(survey: Survey, from: number, end: number): boolean {
+  return lowerAt(survey, from) === 'that' && end - from > 1;
+}
+
+const LEAD = /^(?:and|but|or|even|then|["“‘'(,–—―-])$/u;
+
+function skipLead(survey: Survey, start: number, end: number): number {
+  let from = start;
+  while (from < end && (LEAD.test(lowerAt(survey, from)) || isLooseRelative(survey, from, end))) from++;
+  // "read an article in": a verb that was taken along
+  if (VERB_FORMS.has(lowerAt(survey, from)) && /^(?:a|an|the)$/.test(lowerAt(survey, from + 1)) && from + 2 < end)
+    from++;
+  return from;
+}
