@@ -70,7 +70,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
     patterns: [
       /^(?:Sign up|Subscribe|Sign in|Log in|Login|Create an account|Enter your email|Thank you for (?:subscribing|signing up|reading)|Already a subscriber|Become a (?:member|subscriber)|Start your (?:free )?(?:trial|subscription))\b.*\b(?:newsletters?|inbox|e-?mail|subscri\w+|app|alerts?|notifications?|account|free|trial|digest|podcasts?|today|journalism|Privacy Policy)\b/i,
       /^(?:Get (?:the|our|all)|Receive|Download (?:the|our)|Want (?:more|to read more)|Enjoying|Support (?:our|independent)|Never miss|Stay (?:up to date|informed)|Don['’]t miss (?:a|an|out))\b.*\b(?:newsletters?|inbox|our app|mobile app|news app|alerts|notifications|our podcasts?|our journalism|independent journalism|Privacy Policy|Terms of Use)\b/i,
-      /\bby signing up,? you (?:agree|will)\b/i,
+      /\bby signing up,? you (?:agree|accept|will)\b/i,
       /\b(?:sign up|subscribe) (?:here|now|to (?:our|the|this|receive)|for (?:our|the|free))\b.{0,60}\bnewsletters?\b/i,
       /\bsubscribe to this newsletter\b/i,
       /^(?:You (?:are|['’]re) receiving this|You received this|This (?:e-?mail|message|newsletter) was sent to|To unsubscribe|If you no longer wish to receive|Was this (?:e-?mail|newsletter) forwarded)\b/i,
@@ -83,7 +83,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
     examples: {
       finds: [
         'Sign up for our morning newsletter and never miss a story.',
-        'Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy',
+        'Get the morning boats in your inbox, every day at six. By signing up you accept our Privacy Policy',
         'For more articles like this, please visit us at harbor.example',
         'Interested in the tram vote? Add the tram vote as an interest to stay up to date.',
         'Skip to content',
