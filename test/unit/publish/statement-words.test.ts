@@ -31,6 +31,8 @@ test.each<[string, Form, string[], string]>([
     ['"We pay. "We always did."'],
     '"We pay. We always did."',
   ],
+  ['in double marks where the article has single ones', 'direct', ["'We pay,'"], '"We pay"'],
+  ['without a comma in the quotation that ends it', 'direct', ['"We said ‘no,’"'], '"We said ‘no’"'],
   ['with the quotation inside it', 'direct', ['“They say ‘no’ to “us”.”'], '“They say ‘no’ to “us”.”'],
   ['as two where there are two', 'direct', ['“Yes.” “No.”'], '“Yes.” “No.”'],
 ])('a quotation is shown %s', (_, form, parts, words) => {

@@ -54,6 +54,25 @@ test("a position in the words of somebody else names whose they are, unless they
   expect(mailOf({ sides: [unsafe, { parties: ['pilots'] }] })).toContain('  port\n    nights are unsafe\n');
 });
 
+test("words that have the other side's only words in them give way where there are others", () => {
+  const text = 'Brook called a pilots\' plan for the nights unsafe. "We steer well," she said. The pilots stand by it.';
+  const statements = [
+    { words: "a pilots' plan for the nights unsafe", by: 'Brook', cue: 'called', stance: 'criticizes' as const },
+    { words: '"We steer well,"', by: 'Brook', cue: 'said' },
+  ];
+  const sides = [
+    { parties: ['Brook'], statements: [0, 1] },
+    { parties: ['pilots'], position: "a pilots' plan for the nights" },
+  ];
+  const speakers = [{ name: 'pilots' }, { name: 'Brook' }];
+  const { email } = messageOf('port', { text, speakers, statements, key: [], disagreements: [{ sides }] });
+  expect(email).toContain(`  Brook
+    "We steer well"
+  pilots
+    a pilots' plan for the nights
+`);
+});
+
 test('it is said outright that only one side is quoted, and a side without words has no heading', () => {
   const mail = mailOf({ issue: 'night shifts', sides: [port, { parties: ['pilots'] }] });
   expect(mail).toContain('\n\n  Only one side is quoted on this.\n');

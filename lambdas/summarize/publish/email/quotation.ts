@@ -1,6 +1,6 @@
 /** Words in a pair of quotation marks, `curly` or straight, without the reporter's comma before "he said". */
 export function quotation(words: string, curly = false): string {
-  const inner = words.replace(/[\s,;:]+$/u, '');
+  const inner = words.replace(/[\s,;:]+$/u, '').replace(/[,;](?=['’]$)/u, '');
   return curly ? `“${inner}”` : `"${inner}"`;
 }
 

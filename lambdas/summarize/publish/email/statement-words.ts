@@ -62,8 +62,9 @@ function joined(words: string): string {
 
 function withoutMarks(part: string): string {
   const inner = part.replace(/^["“”„«]\s*/u, '').replace(/\s*(?:["“”»]|’’|'')$/u, '');
+  const bare = inner.replace(/^['‘](?<words>.+)['’]$/su, '$<words>');
   // Paragraphs run together: `"One sentence. "Another one."` opens twice and closes once.
-  return CLOSING.test(inner) ? inner : inner.replace(/(\s)["“„«](?=\S)/gu, '$1');
+  return CLOSING.test(bare) ? bare : bare.replace(/(\s)["“„«](?=\S)/gu, '$1');
 }
 
 function trimmed(words: string): string {

@@ -1,15 +1,14 @@
 import type { Summary, SummaryDisagreement } from '../summary.ts';
 import { aboutIssue, evidenceOf, issueOf, versus } from './disagreement-names.ts';
 import { leadOf } from './lead.ts';
-import { bareWords } from './plain-words.ts';
 import type { Plan } from './plan.ts';
 import { sideLines } from './side-lines.ts';
-import { type SideWords, sideWords } from './side-words.ts';
 import { inTurn, type Told, tellingWords } from './told.ts';
+import { wordsOfSides } from './words-of-sides.ts';
 import { wrap, wrapHanging } from './wrap.ts';
 
 const MOST_EVIDENCE_WORDS = 60;
-const MOST_WORDS_IN_PASSING = 25;
+const MOST_WORDS_IN_PASSING = 40;
 
 /** Lines of a part of the mail, and what the mail has told with them. */
 export interface Section {
@@ -34,10 +33,7 @@ export function whoDisagrees(summary: Summary, plan: Plan, told: Told): Section 
 
 function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Plan, told: Told) {
   const issue = issueOf(summary, one);
-  const available = one.sides.map((side) => ({
-    side,
-    words: otherThan(issue, sideWords(summary, one.sides, side, plan.words)),
-  }));
+  const available = wordsOfSides(summary, one, issue, plan.words);
   const sides = inTurn(available, told, ({ side, words }, now) => sideLines(summary, side, words, plan, now));
   const quoted = available.filter(({ words }) => words.length > 0).length;
   const evidence = quoted === 0 ? freshEvidence(summary, one, MOST_EVIDENCE_WORDS, told) : undefined;
@@ -52,10 +48,6 @@ function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Pl
     result: lines,
     told: [issue, evidence].filter((words) => words !== undefined).reduce(tellingWords, sides.told),
   };
-}
-
-function otherThan(issue: string | undefined, words: readonly SideWords[]): readonly SideWords[] {
-  return issue === undefined ? words : words.filter((one) => bareWords(one.words) !== bareWords(issue));
 }
 
 function quotedNote(quoted: number, sides: number): string[] {
