@@ -91,7 +91,7 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
   serves shifted shocked shook should showed showered shown shows shrink shut signed signing signs sits
   skyrocket slammed slid slipped soften sold solicit solve sought sounded sparked sparks sparred speak
   speaking speaks specializes speculate spend spends spent spoke spoken spotted spread stabbed stabilize
-  started starts stated states stating stayed steal stepped sticks stimulate stole stood stop stopped stream
+  started starts stated stating stayed steal stepped sticks stimulate stole stood stop stopped stream
   strengthen stressed strive strode struck struggled studied stunned submit submitted succeed succeeded
   succeeds sue sued sues suffer suffered suggest suggested suggesting suggests suing supported supports
   suppose suppress surprised survive survived suspend swept switched taken takes taking talked tarnish taught

@@ -149,7 +149,12 @@ function precedes(text: TokenizedText, at: number, list: boolean): 'stop' | 'ins
   const word = token.lower;
   if (word === ')') return 'inside';
   if (word === ',')
-    return list && isCapitalized(tokenAt(text, at - 1)) && !TIME_WORDS.has(lowerAt(text, at - 1)) ? 'inside' : 'stop';
+    return list &&
+      isCapitalized(tokenAt(text, at - 1)) &&
+      isCapitalized(tokenAt(text, at + 1)) &&
+      !TIME_WORDS.has(lowerAt(text, at - 1))
+      ? 'inside'
+      : 'stop';
   if (COORDINATORS.has(word))
     return word === 'but' || /(?:ed|ing)$/u.test(lowerAt(text, at - 1)) || lowerAt(text, at - 1) === ','
       ? word === 'and' && isCapitalized(tokenAt(text, at - 2))
