@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { createInflate } from 'node:zlib';
 import { ArticleRejected } from '../../errors.ts';
 import { MAX_PICTURE_BYTES, MAX_STREAM_BYTES, MAX_STREAMS_BYTES, megabytes } from '../limits.ts';
+import { fromAscii85, fromAsciiHex, lzwLength } from './filters.ts';
 
 /**
  * Unfolds every compressed stream of a PDF without keeping it, before a PDF reader does: one of 1.9 MB was seen to
@@ -51,15 +52,17 @@ function streamOf(dictionary: string, data: Uint8Array): Stream {
   return { filters, isPicture: /\/Subtype\s{0,5}\/Image\b/.test(dictionary), data };
 }
 
-/** Only deflate can be measured; LZW and letters are bounded by what they could reach at most. */
+/** Letters are undone first, then what compresses is measured; anything else is as large as it is. */
 async function unfoldedSize(filters: readonly string[], data: Uint8Array, most: number): Promise<number> {
-  const [first] = filters;
-  if (first === 'FlateDecode' || first === 'Fl') return inflatedSize(data, most);
-  if (filters.some((filter) => COMPRESSES.test(filter))) return data.length * TIMES_AT_MOST;
-  return data.length;
+  const [first = '', ...rest] = filters;
+  if (/^(?:ASCII85Decode|A85)$/.test(first)) return unfoldedSize(rest, fromAscii85(data), most);
+  if (/^(?:ASCIIHexDecode|AHx)$/.test(first)) return unfoldedSize(rest, fromAsciiHex(data), most);
+  if (/^(?:FlateDecode|Fl)$/.test(first)) return inflatedSize(data, most);
+  if (/^(?:LZWDecode|LZW)$/.test(first)) return lzwLength(data, most);
+  return /^(?:RunLengthDecode|RL)$/.test(first) ? data.length * LONGEST_RUN : data.length;
 }
 
-const TIMES_AT_MOST = 1_032; // what deflate reaches with a single repeated letter; LZW stays below it in short streams
+const LONGEST_RUN = 64; // two bytes stand for up to 128
 
 async function inflatedSize(data: Uint8Array, most: number): Promise<number> {
   let size = 0;
