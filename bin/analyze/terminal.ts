@@ -29,7 +29,7 @@ export function terminal(out: Output, err: Output, env: Readonly<Record<string, 
     write: (text) => void out.write(text),
     complain: (text) => void err.write(text),
     paint: painter(color),
-    columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, out.columns ?? USUAL_COLUMNS)),
+    columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, out.columns || USUAL_COLUMNS)), // 0: it does not know
     progress: err.isTTY === true && out.isTTY !== true ? 'live' : 'lines',
   };
 }

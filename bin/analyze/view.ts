@@ -4,16 +4,18 @@ import { aboutIssue, issueOf, partiesOf, versus } from '../../lambdas/summarize/
 import { leadOf } from '../../lambdas/summarize/publish/email/lead.ts';
 import { plainWords } from '../../lambdas/summarize/publish/email/plain-words.ts';
 import { nameAndRole, nameOf, speakersOf } from '../../lambdas/summarize/publish/email/speaker-names.ts';
+import { type WordsOfSide, wordsOfSides } from '../../lambdas/summarize/publish/email/words-of-sides.ts';
 import { wrap } from '../../lambdas/summarize/publish/email/wrap.ts';
 import {
   type Summary,
   type SummaryDisagreement,
-  type SummarySide,
   type SummaryStatement,
   toSummary,
 } from '../../lambdas/summarize/publish/summary.ts';
 import type { Read } from './reader.ts';
 import type { Terminal } from './terminal.ts';
+
+const MOST_WORDS = 100; // of one side, in the list of who disagrees; the statements below are whole
 
 /** The whole reading of one article as lines for a terminal: every disagreement, every statement, the key ones marked. */
 export function view({ file, article, analysis }: Read, terminal: Terminal): string[] {
@@ -53,24 +55,21 @@ function disagreementLines(summary: Summary, screen: Screen): string[] {
 }
 
 function disagreementBlock(summary: Summary, one: SummaryDisagreement, screen: Screen): string[] {
-  const about = aboutIssue(issueOf(summary, one));
+  const issue = issueOf(summary, one);
   const [clearest] = one.evidence;
+  const facts = [one.level, one.kind, one.oneSided ? 'one-sided' : '', percent(one.confidence), one.rule];
   return [
-    ...screen.warning(`${versus(summary, one)}${about}`, '  '),
-    ...screen.quiet(
-      [one.level, one.kind, one.oneSided ? 'one-sided' : '', percent(one.confidence), one.rule]
-        .filter(Boolean)
-        .join(', '),
-      '  ',
-    ),
-    ...one.sides.flatMap((side) => sideLines(summary, side, screen)),
+    ...screen.warning(`${versus(summary, one)}${aboutIssue(issue)}`, '  '),
+    ...screen.quiet(facts.filter((fact) => fact !== '').join(', '), '  '),
+    ...wordsOfSides(summary, one, issue, MOST_WORDS).flatMap((side) => sideLines(summary, side, screen)),
     ...(clearest === undefined ? [] : screen.quiet(`shown by: ${plainWords(clearest.words)}`, '    ')),
   ];
 }
 
-function sideLines(summary: Summary, side: SummarySide, screen: Screen): string[] {
+function sideLines(summary: Summary, { side, words }: WordsOfSide, screen: Screen): string[] {
   const names = partiesOf(summary, side).map(nameOf).join(', ');
-  const position = side.position === null ? [] : screen.plain(plainWords(side.position.words), '      ');
+  const [first] = words;
+  const position = first === undefined ? [] : screen.plain(first.words, '      ');
   return [...screen.name(names === '' ? '(nobody named)' : names, '    '), ...position];
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { terminal } from '../../../bin/analyze/terminal.ts';
 import { view } from '../../../bin/analyze/view.ts';
 import { columnsOf } from '../../../lambdas/summarize/publish/email/columns.ts';
 import { anyReading } from '../../support/arbitrary-analysis.ts';
@@ -31,6 +32,17 @@ test.each([
 test.each([40, 60, 100])('no line is longer than a window of %i columns', (columns) => {
   const lines = view({ file: 'bridge.txt', ...tell(bridge) }, screen({ columns }));
   for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+});
+
+test.each([
+  [undefined, 80],
+  [0, 80],
+  [20, 40],
+  [72, 72],
+  [400, 100],
+])('a terminal that says it has %j columns is written to in %i', (columns, width) => {
+  const output = { write: () => {}, ...(columns === undefined ? {} : { columns }) };
+  expect(terminal(output, output, {}).columns).toBe(width);
 });
 
 test('any reading can be shown, and no control character of the article reaches the terminal', () => {
