@@ -34,15 +34,27 @@ export function verbGroupAt(text: TokenizedText, verb: number, limit: Range): Ve
   from = skipLeadingAdverbs(text, from, verb);
   const form = verbForm(lowerAt(text, verb));
   const passive = form === 'past' && (found.be || (!found.auxiliary && lowerAt(text, verb + 1) === 'by'));
+  const hypothetical = found.hypothetical || (form === 'base' && from === verb && isAfterModal(text, verb, limit));
   return {
     from,
     verb,
     form,
     passive,
     negated: found.negated,
-    hypothetical: found.hypothetical,
+    hypothetical,
     infinitive: found.infinitive,
   };
+}
+
+const LONGEST_ASIDE = 12;
+
+/** "They could, if they choose, overturn it": the modal stands before an aside. */
+function isAfterModal(text: TokenizedText, verb: number, limit: Range): boolean {
+  if (lowerAt(text, verb - 1) !== ',') return false;
+  for (let at = verb - 2; at > Math.max(limit.from, verb - LONGEST_ASIDE); at -= 1) {
+    if (lowerAt(text, at) === ',') return HYPOTHETICAL.has(lowerAt(text, at - 1));
+  }
+  return false;
 }
 
 function belongs(word: string): boolean {

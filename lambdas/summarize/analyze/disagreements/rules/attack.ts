@@ -36,8 +36,9 @@ export const attack: OppositionRule = {
   },
 };
 
-function hitsProposal({ text }: SentenceContext, { against, about, mutual }: Candidate): boolean {
-  const reason = against !== null && about !== null && about.start >= against.end; // "attacked the minister over the cuts"
+function hitsProposal({ text }: SentenceContext, { against, about, mutual, cue }: Candidate): boolean {
+  const reason =
+    against !== null && about !== null && about.start >= against.end && !text.text.startsWith('target', cue.start); // "attacked the minister over the cuts"
   return mutual || reason || [against, about].some((span) => span !== null && namesProposal(text.text, span));
 }
 
