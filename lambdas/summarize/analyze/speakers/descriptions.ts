@@ -55,3 +55,13 @@ export function qualifiersOf(survey: Survey, { from, head }: Description): reado
   }
   return list;
 }
+
+/** The words of a description by which it is found again: all but the article. */
+export function wordsOf(survey: Survey, { from, to }: Description): string {
+  const list: string[] = [];
+  for (let index = from; index < to; index++) {
+    const word = wordAt(survey, index);
+    if (index > from || !/^(?:the|a|an)$/.test(word)) list.push(word);
+  }
+  return list.join(' ');
+}

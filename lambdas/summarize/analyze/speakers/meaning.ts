@@ -1,15 +1,16 @@
 import type { Span } from '../model.ts';
-import { enter, knownByDescription, newDescribed } from './describe.ts';
+import { enter, newDescribed } from './described.ts';
 import { authorship } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent, subjectInMind } from './focus.ts';
-import { describe } from './gather.ts';
 import { groupOf } from './groups.ts';
+import { knownByDescription } from './known-by-description.ts';
 import { type Description, type Phrase, parsePhrase } from './noun-phrase/index.ts';
 import { placeEndingAt } from './noun-phrase/places.ts';
 import type { Pronoun } from './noun-phrase/pronouns.ts';
 import { antecedentOfRelative } from './noun-phrase/relative.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
+import { describe } from './offices.ts';
 import { becomePerson } from './registry.ts';
 import { lowerAt, spanOfTokens } from './survey.ts';
 import type { Walk } from './walk.ts';
@@ -68,8 +69,10 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
   }
   const known = knownByDescription(survey, phrase, described, roles, focus);
   const entity = known ?? newDescribed(survey, phrase, walk.gathering.registry.entities.length);
-  if (known === undefined) walk.gathering.registry.entities.push(entity);
-  enter(described, survey, phrase, entity);
+  if (known === undefined) {
+    walk.gathering.registry.entities.push(entity);
+    enter(described, survey, phrase, entity);
+  }
   addMention(walk, entity, span);
   return entity;
 }

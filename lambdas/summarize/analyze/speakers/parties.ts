@@ -1,6 +1,6 @@
 import type { Span, Speaker, SpeakerId, SpeakerKind, TokenizedText } from '../model.ts';
 import type { Cast, Mention } from './cast.ts';
-import { isGroupPhrase, namePart, plainName } from './phrases.ts';
+import { isGroupPhrase, namePart, plainName } from './party-words.ts';
 
 /** The speakers whom `span` mentions, each once: heads first ("Le Drian"), then those who qualify ("French"). */
 export function partiesIn(cast: Cast, span: Span): readonly SpeakerId[] {

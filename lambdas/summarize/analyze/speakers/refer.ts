@@ -1,9 +1,9 @@
 import { GROUP_NOUNS } from '../lexicon/group-nouns.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { knownByDescription } from './describe.ts';
 import { remember, WEIGHTS } from './focus.ts';
 import type { NamedPlace } from './gather.ts';
+import { knownByDescription } from './known-by-description.ts';
 import { addMention, meantBy, meantByPronoun } from './meaning.ts';
 import { type Description, parsePhrase } from './noun-phrase/index.ts';
 import { PRONOUNS } from './noun-phrase/pronouns.ts';

@@ -1,9 +1,9 @@
 import type { Attribution } from '../model.ts';
-import { indexRoles } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { newFocus } from './focus.ts';
 import type { Gathering } from './gather.ts';
 import { refer, see } from './refer.ts';
+import { indexRoles } from './role-index.ts';
 import { resolveSpeech, speechesOf } from './speech.ts';
 import type { Survey } from './survey.ts';
 import type { Walk } from './walk.ts';

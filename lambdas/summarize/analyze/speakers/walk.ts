@@ -1,7 +1,7 @@
-import type { RoleIndex } from './describe.ts';
 import type { Described } from './descriptions.ts';
 import { type Focus, WEIGHTS } from './focus.ts';
 import type { Gathering } from './gather.ts';
+import type { RoleIndex } from './role-index.ts';
 import type { Survey } from './survey.ts';
 
 /** The walk through the article, in order, as a reader would go: what is known so far. */

@@ -3,7 +3,8 @@ import { BODY_NOUNS, FIRM_NOUNS, KNOWN_BODIES } from '../../lexicon/organization
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
-import { isBody, isPersonal, kindByContext, sortOfThing } from './kinds.ts';
+import { kindByContext } from './context.ts';
+import { isBody, isPersonal, sortOfThing } from './kinds.ts';
 import { nameOf } from './make-name.ts';
 import type { Name, NameKind } from './name.ts';
 import { isNeverAlone, withoutOpeners, withoutTrailers } from './openers.ts';

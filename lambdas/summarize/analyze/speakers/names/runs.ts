@@ -4,7 +4,7 @@ import { CALENDAR } from '../../lexicon/name-stoppers.ts';
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { gazetteerEntry } from '../gazetteer.ts';
-import { initialsOf, withoutCountry } from '../registry.ts';
+import { initialsOf, withoutCountry } from '../name-words.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 
 /** Where the run of capitalized words that starts at token `from` ends: "Ministry of Trade, Industry and Energy". */

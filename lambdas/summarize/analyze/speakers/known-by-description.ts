@@ -1,34 +1,13 @@
 import { EPITHETS } from '../lexicon/epithets.ts';
-import { BODY_NOUNS, FIRM_NOUNS, PUBLIC_BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { FIRM_NOUNS, PUBLIC_BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { type Described, headWord, isPluralNoun, kindOfNoun, qualifiersOf } from './descriptions.ts';
+import { type Described, headWord, isPluralNoun, qualifiersOf, wordsOf } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent, type Focus } from './focus.ts';
-import { type NamedPlace, SECOND_RANKS } from './gather.ts';
 import type { Description } from './noun-phrase/index.ts';
-import { type Survey, spanOfTokens, wordAt } from './survey.ts';
-
-/** Roles and body nouns → those whom the article gives them. */
-export type RoleIndex = ReadonlyMap<string, readonly Entity[]>;
-
-/** Who can be meant by "the mayor", "the ministry": every noun by which somebody is described or that is part of a body's name. */
-export function indexRoles(entities: readonly Entity[]): RoleIndex {
-  const index = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    const words = entity.kind === 'organization' ? [...entity.offices, ...entity.words] : entity.offices;
-    const nouns: { has(word: string): boolean } = entity.kind === 'organization' ? BODY_NOUNS : ROLE_NOUNS;
-    for (const word of new Set(words)) {
-      if (!nouns.has(word) && !word.includes(' ')) continue;
-      const list = index.get(word);
-      if (list === undefined) index.set(word, [entity]);
-      else if (list.length < MOST_BEARERS) list.push(entity);
-    }
-  }
-  return index;
-}
-
-/** Where more people than this carry one role, the role alone tells nobody. */
-const MOST_BEARERS = 24;
+import { SECOND_RANKS } from './offices.ts';
+import type { RoleIndex } from './role-index.ts';
+import type { Survey } from './survey.ts';
 
 /** The one already known whom a description means, if any. */
 export function knownByDescription(
@@ -54,15 +33,6 @@ export function knownByDescription(
     earlierDescription(described, noun, qualifiers, phrase) ??
     byMeaning(survey, noun, qualifiers, phrase, focus)
   );
-}
-
-export function wordsOf(survey: Survey, { from, to }: Description): string {
-  const list: string[] = [];
-  for (let index = from; index < to; index++) {
-    const word = wordAt(survey, index);
-    if (index > from || !/^(?:the|a|an)$/.test(word)) list.push(word);
-  }
-  return list.join(' ');
 }
 
 /** The bearer of the role seen last, or else the first who is named later. */
@@ -123,49 +93,4 @@ const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman
 
 function isOfficeless(entity: Entity): boolean {
   return entity.kind === 'person' && entity.role === undefined;
-}
-
-/** Somebody new, named by the words that describe them. */
-export function newDescribed(survey: Survey, phrase: Description, order: number): Entity {
-  const noun = headWord(survey, phrase);
-  const name = spanOfTokens(survey, phrase.from, phrase.to);
-  const kind = kindOfNoun(noun, wordAt(survey, phrase.from));
-  return {
-    order,
-    kind,
-    sure: true,
-    words: [wordsOf(survey, phrase)],
-    name,
-    aliases: new Map([[survey.text.text.slice(name.start, name.end), name]]),
-    mentions: [],
-    titled: undefined,
-    bare: true,
-    titles: false,
-    gender: ROLE_NOUNS.get(noun),
-    role: undefined,
-    affiliation: affiliationOf(phrase.affiliation),
-    human: ROLE_NOUNS.has(noun) || /-year-old$/.test(noun),
-    plural: kind === 'group' || isPluralNoun(noun),
-    country: phrase.affiliation?.entity.country,
-    described: new Set([...qualifiersOf(survey, phrase), noun]),
-    offices: new Set([noun]),
-    bySurname: 0,
-    lastSeen: -1,
-    firstSeen: phrase.from,
-  };
-}
-
-function affiliationOf(place: NamedPlace | undefined) {
-  return place?.entity.kind === 'person' ? undefined : place?.entity.name;
-}
-
-export function enter(described: Described, survey: Survey, phrase: Description, entity: Entity): void {
-  described.byWords.set(wordsOf(survey, phrase), entity);
-  const noun = headWord(survey, phrase);
-  const list = described.byHead.get(noun);
-  if (list === undefined) described.byHead.set(noun, [entity]);
-  else if (!list.includes(entity)) {
-    list.push(entity);
-    if (list.length > MOST_BEARERS) list.shift();
-  }
 }

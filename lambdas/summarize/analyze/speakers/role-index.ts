@@ -1,0 +1,25 @@
+import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import type { Entity } from './entity.ts';
+
+/** Roles and body nouns → those whom the article gives them. */
+export type RoleIndex = ReadonlyMap<string, readonly Entity[]>;
+
+/** Who can be meant by "the mayor", "the ministry": every noun by which somebody is described or that is part of a body's name. */
+export function indexRoles(entities: readonly Entity[]): RoleIndex {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const words = entity.kind === 'organization' ? [...entity.offices, ...entity.words] : entity.offices;
+    const nouns: { has(word: string): boolean } = entity.kind === 'organization' ? BODY_NOUNS : ROLE_NOUNS;
+    for (const word of new Set(words)) {
+      if (!nouns.has(word) && !word.includes(' ')) continue;
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [entity]);
+      else if (list.length < MOST_BEARERS) list.push(entity);
+    }
+  }
+  return index;
+}
+
+/** Where more people than this carry one role, the role alone tells nobody. */
+export const MOST_BEARERS = 24;
