@@ -5,6 +5,7 @@ import { badFiles, everyName, everyType, filters } from './checks/articles.ts';
 import { faults } from './checks/faults.ts';
 import { liveAttributes } from './checks/live-attributes.ts';
 import { mail } from './checks/mail.ts';
+import { backfillCommand, redriveCommand, subscribersCommand } from './checks/operate.ts';
 import { paced, unpaced } from './checks/pace.ts';
 import { malformedBodies, newVersions, repeats, wiredByNotification } from './checks/queue.ts';
 import { changedConfiguration, digests } from './checks/reconfigure.ts';
@@ -31,6 +32,9 @@ const CHECKS: readonly RehearsalCheck[] = [
   wiredByNotification,
   newVersions,
   malformedBodies,
+  subscribersCommand,
+  backfillCommand,
+  redriveCommand,
   mail,
   faults,
   paced,
@@ -64,6 +68,7 @@ try {
   const outcomes = await runChecks(
     CHECKS.filter(({ name }) => name.includes(wanted)),
     stage,
+    ({ subscribers }) => Promise.all(Object.values(subscribers).map((subscriber) => subscriber.take())),
   );
   console.log(`\nnot shown by the emulator:\n${notShown().join('\n')}`);
   console.log(report(outcomes));
