@@ -79,6 +79,14 @@ test('it is said outright that only one side is quoted, and a side without words
   expect(mail).not.toMatch(/\n {2}pilots\n/);
 });
 
+test('a side whose position stands only in the headline is not quoted', () => {
+  const headline = 'Brook defends night shifts';
+  const text = `${headline}\n${TEXT}`;
+  const sides = [{ parties: ['Ana Brook'], position: headline }, pilots];
+  const { email } = messageOf('port', { ...story, headline, text, disagreements: [{ sides }] });
+  expect(email).toContain('  pilots\n    nights are unsafe\n\n  Only one side is quoted on this.\n');
+});
+
 test('where neither side is quoted, a sentence that shows the disagreement stands for them, not told before', () => {
   const sides = [{ parties: ['port'] }, { parties: ['pilots'] }];
   const mail = mailOf({

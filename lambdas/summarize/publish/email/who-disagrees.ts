@@ -3,6 +3,7 @@ import { aboutIssue, evidenceOf, issueOf, versus } from './disagreement-names.ts
 import { leadOf } from './lead.ts';
 import type { Plan } from './plan.ts';
 import { sideLines } from './side-lines.ts';
+import type { SideWords } from './side-words.ts';
 import { inTurn, type Told, tellingWords } from './told.ts';
 import { wordsOfSides } from './words-of-sides.ts';
 import { wrap, wrapHanging } from './wrap.ts';
@@ -35,7 +36,8 @@ function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Pl
   const issue = issueOf(summary, one);
   const available = wordsOfSides(summary, one, issue, plan.words);
   const sides = inTurn(available, told, ({ side, words }, now) => sideLines(summary, side, words, plan, now));
-  const quoted = available.filter(({ words }) => words.length > 0).length;
+  // A side that shows no line of its own here is quoted all the same where the mail has told its statement elsewhere.
+  const quoted = available.filter(({ words }, at) => isShown(sides.results[at]) || words.some(isStatement)).length;
   const evidence = quoted === 0 ? freshEvidence(summary, one, MOST_EVIDENCE_WORDS, told) : undefined;
   const lines = [
     ...wrap(versus(summary, one), '  '),
@@ -48,6 +50,14 @@ function disagreementInFull(summary: Summary, one: SummaryDisagreement, plan: Pl
     result: lines,
     told: [issue, evidence].filter((words) => words !== undefined).reduce(tellingWords, sides.told),
   };
+}
+
+function isShown(lines: readonly string[] | undefined): boolean {
+  return lines !== undefined && lines.length > 0;
+}
+
+function isStatement({ statement }: SideWords): boolean {
+  return statement !== undefined;
 }
 
 function quotedNote(quoted: number, sides: number): string[] {
