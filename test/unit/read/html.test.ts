@@ -101,6 +101,16 @@ describe('on a page, boilerplate is', () => {
       ['Love does not pay for diesel.'],
     ],
     [
+      'a short quotation that repeats the text',
+      '<blockquote><p>Love does not pay for diesel.</p></blockquote>',
+      ['Love does not pay for diesel.'],
+    ],
+    [
+      'no quotation of something else',
+      '<blockquote><p>Nobody has asked the fish, said the union.</p></blockquote>',
+      [],
+    ],
+    [
       'what its JSON-LD does not count as the article',
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: FERRY.paragraphs.join(' ') })}</script><p>Our readers can visit the exhibition on boats until the end of May.</p>`,
       ['Our readers can visit the exhibition on boats until the end of May.'],
