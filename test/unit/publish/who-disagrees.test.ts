@@ -113,6 +113,7 @@ test.each([
   ['Mayor Ana Brook', 'Ana Brook, Mayor'],
   ['the Mayor of Porto', 'Ana Brook, Mayor of Porto'],
   ["The port's manager", "Ana Brook, the port's manager"],
+  ['its founder', 'Ana Brook, founder'],
   ['Another manager', 'Ana Brook, another manager'],
   ['Ana Brook', 'Ana Brook'],
 ])('the role "%s" stands beside the name as "%s"', (role, shown) => {

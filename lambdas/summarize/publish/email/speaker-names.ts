@@ -5,7 +5,7 @@ import { bareWords, plainStart } from './plain-words.ts';
 const MOST_NAME_WORDS = 10; // "the head of the union of hospital workers in the capital"
 const MOST_ROLE_WORDS = 14;
 
-/** "its European allies": whose they are stands in the article, not in the mail. */
+/** "its European allies", "his lawyer": whose they are stands in the article, not in the mail. */
 const WHOSE = /^(?:its|their|his|her|our|my|your) (?=\S)/iu;
 
 /** A speaker's name as a mail shows it: able to stand in the middle of a line, and without the article around it. */
@@ -39,7 +39,11 @@ export function roleOf(speaker: Speaker): string | undefined {
 }
 
 function ownRole(words: string | undefined, name: string): string {
-  const role = midLine(plainStart(words ?? '').replace(/^[Tt]he (?=\p{Lu})/u, ''));
+  const role = midLine(
+    plainStart(words ?? '')
+      .replace(WHOSE, '')
+      .replace(/^[Tt]he (?=\p{Lu})/u, ''),
+  );
   const withoutName = ` ${role} `.replace(` ${name} `, ' ').replace(/^[\s,]+|[\s,]+$/gu, '');
   return contains(name, withoutName) ? '' : withoutName;
 }
