@@ -163,7 +163,7 @@ async function outcomeOf(work: Promise<Article>): Promise<{ outcome: unknown; gr
   return { outcome, grown: (process.memoryUsage.rss() - before) / MEGABYTE };
 }
 
-describe('a hostile file', { timeout: 10_000 }, () => {
+describe('a hostile file', { timeout: 20_000 }, () => {
   it.each(REJECTED)('of %s is rejected as %s', async (_, reason, bytes) => {
     const { outcome, grown } = await outcomeOf(read(bytes));
     expect(outcome).toBeInstanceOf(ArticleRejected);
