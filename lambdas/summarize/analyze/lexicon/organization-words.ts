@@ -68,8 +68,8 @@ municipality embassy consulate treasury party church house bundestag knesset uni
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(
   words(`
 company firm corporation conglomerate manufacturer maker carmaker automaker retailer supermarket chain lender insurer airline carrier operator
-developer publisher broadcaster network newspaper paper magazine tabloid daily website site outlet organization organisation group charity
-foundation institute club union startup start-up giant subsidiary brand studio e-tailer
+developer publisher broadcaster network newspaper paper magazine tabloid daily website site outlet organization organisation group
+foundation institute startup start-up giant subsidiary brand studio e-tailer
 `),
 );
 

@@ -6,7 +6,7 @@ import type { Registry } from './registry.ts';
 /** The entity that bears this name already, in full or with more words. */
 export function knownAs(registry: Registry, name: Name): Entity | undefined {
   const exact = registry.byKey.get(keyOf(name));
-  if (exact !== undefined) return exact;
+  if (exact !== undefined || name.kind === 'place' || name.kind === 'people') return exact;
   if (name.words.length < 2)
     return byInitials(registry, name.words[0] ?? '') ?? withTail(registry, name.words[0] ?? '');
   if (name.kind === 'person' || name.kind === 'unknown') {

@@ -7,7 +7,7 @@ import { antecedent, type Focus } from './focus.ts';
 import type { Description } from './noun-phrase/index.ts';
 import { SECOND_RANKS } from './offices.ts';
 import type { RoleIndex } from './role-index.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, wordAt } from './survey.ts';
 
 /** The one already known whom a description means, if any. */
 export function knownByDescription(
@@ -23,16 +23,25 @@ export function knownByDescription(
   if (!phrase.definite) return undefined;
   const noun = headWord(survey, phrase);
   const qualifiers = qualifiersOf(survey, phrase);
-  const bare = phrase.to === phrase.head + 1;
   const rank = qualifiers.find((word) => SECOND_RANKS.has(word));
   const role = rank === undefined ? noun : `${rank} ${noun}`;
-  const others = qualifiers.filter((word) => word !== rank);
-  const bearer = bare ? bearerOf(roles.get(role) ?? [], noun, others, phrase) : undefined;
+  const others = [...qualifiers.filter((word) => word !== rank), ...complementOf(survey, phrase)];
+  const bearer = bearerOf(roles.get(role) ?? [], noun, others, phrase);
   return (
     bearer ??
     earlierDescription(described, noun, qualifiers, phrase) ??
     byMeaning(survey, noun, qualifiers, phrase, focus)
   );
+}
+
+/** What "of" or "for" adds: "bar", "council" in "the chairman of the Bar Council". */
+function complementOf(survey: Survey, { head, to }: Description): readonly string[] {
+  const list: string[] = [];
+  for (let index = head + 1; index < to; index++) {
+    const word = wordAt(survey, index);
+    if (!/^(?:of|for|at|in|the|a|an|'s|')$/.test(word)) list.push(word);
+  }
+  return list;
 }
 
 /** The bearer of the role seen last, or else the first who is named later. */

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { enter, newDescribed } from './described.ts';
 import { authorship } from './descriptions.ts';
 import type { Entity } from './entity.ts';
-import { antecedent, subjectInMind } from './focus.ts';
+import { antecedent, fits, subjectInMind } from './focus.ts';
 import { groupOf } from './groups.ts';
 import { knownByDescription } from './known-by-description.ts';
 import { type Description, type Phrase, parsePhrase } from './noun-phrase/index.ts';
@@ -46,7 +46,9 @@ function relativeAntecedent(walk: Walk, at: number, person: 'who' | 'which'): En
   const meant = known
     ? meantBy(walk, phrase)
     : placeEndingAt(walk.gathering.places, lowerAt(walk.survey, at - 1) === ',' ? at - 1 : at)?.entity;
-  return meant ?? antecedent(walk.focus, walk.survey, person, at);
+  return (
+    (meant !== undefined && fits(person, meant) ? meant : undefined) ?? antecedent(walk.focus, walk.survey, person, at)
+  );
 }
 
 /** "he" makes a person, and a man, of whoever it stands for. */

@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
+import { antecedent } from './focus.ts';
 import { meantBy } from './meaning.ts';
 import type { Name } from './names/name.ts';
 import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
@@ -13,7 +14,10 @@ export function speakerMentioned(walk: Walk, from: number, to: number): Entity |
   const { survey, gathering } = walk;
   const phrase = parsePhrase(survey, gathering.places, from, wholeTo(walk, to));
   if (phrase === undefined) return undefined;
-  if (phrase.sort === 'name') return housedIn(walk, phrase.place.name) ?? meantBy(walk, phrase);
+  if (phrase.sort === 'name') {
+    const { name } = phrase.place;
+    return housedIn(walk, name) ?? compatriot(walk, name, from) ?? meantBy(walk, phrase);
+  }
   return nameAtEnd(walk, phrase, to) ?? meantBy(walk, phrase);
 }
 
@@ -38,6 +42,13 @@ function nameAtEnd({ survey, gathering }: Walk, phrase: Phrase, to: number): Ent
   const before = last === undefined ? '' : wordBefore(survey, last.name.phraseFrom);
   const loose = before !== '' && !/^(?:of|in|at|for|from|to|by|with|on|and|or|the|a|an|,)$/.test(before);
   return loose && last?.name.from !== phrase.from && !last?.name.modifier ? last?.entity : undefined;
+}
+
+/** "the 55-year-old Frenchman", "the American": the person spoken of, not the people. */
+function compatriot({ survey, focus }: Walk, name: Name, from: number): Entity | undefined {
+  const isOne =
+    name.kind === 'people' && lowerAt(survey, from) === 'the' && !/(?:s|sh|ch|ese|men)$/.test(name.words.at(-1) ?? '');
+  return isOne ? antecedent(focus, survey, 'someone', from) : undefined;
 }
 
 /** "the council in Vaskerry", of which only the town was taken for the speaker: the council. */

@@ -44,6 +44,7 @@ function endOfApposition(survey: Survey, from: number): number {
     const token = tokens[to];
     if (token === undefined || /^(?:,|;|:|\.|-|–|—|--|\(|\)|["“”!?]+)$/u.test(token.text)) break;
     if (/^(?:who|which|whose|that)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
+    if (to > from && token.lower.endsWith('ing') && ROLE_NOUNS.has(wordAt(survey, to - 1))) break;
     to++;
   }
   while (to > from && /^(?:to|and|of|for|at|in|with|on|from|by|the|a|as|but|,)$/.test(wordAt(survey, to - 1))) to--;

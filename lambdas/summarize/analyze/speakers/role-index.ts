@@ -9,7 +9,7 @@ export type RoleIndex = ReadonlyMap<string, readonly Entity[]>;
 export function indexRoles(entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const words = entity.kind === 'organization' ? [...entity.offices, ...entity.words] : entity.offices;
+    const words = [...entity.offices, ...(entity.kind === 'organization' ? entity.words : titleIn(entity))];
     const nouns: { has(word: string): boolean } = entity.kind === 'organization' ? BODY_NOUNS : ROLE_NOUNS;
     for (const word of new Set(words)) {
       if (!nouns.has(word) && !word.includes(' ')) continue;
@@ -19,6 +19,11 @@ export function indexRoles(entities: readonly Entity[]): RoleIndex {
     }
   }
   return index;
+}
+
+/** "prince" of "Prince Aldo", where the title is part of the name. */
+function titleIn({ words }: Entity): readonly string[] {
+  return words.length > 1 ? words.slice(0, 1) : [];
 }
 
 /** Where more people than this carry one role, the role alone tells nobody. */

@@ -16,6 +16,7 @@ export function kindByContext(survey: Survey, from: number, to: number): NameKin
   if (ADJECTIVAL.test(lowerAt(survey, to - 1))) return 'thing';
   if (to - from > 1 && isTitleOfWork(survey, from, to)) return 'thing';
   if (to - from > 1 && isUnlikePerson(survey, from, to)) return 'organization';
+  if (/^[rdi]-[a-z]/.test(wordAt(survey, from))) return 'thing';
   const before = wordBefore(survey, from);
   for (let index = from; index < to; index++)
     if (/\d/.test(wordAt(survey, index))) return to - from > 1 ? 'thing' : 'organization';

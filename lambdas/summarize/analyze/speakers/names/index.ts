@@ -1,5 +1,5 @@
 import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../../lexicon/first-names.ts';
-import { BODY_NOUNS, FIRM_NOUNS, KNOWN_BODIES } from '../../lexicon/organization-words.ts';
+import { BODY_NOUNS, KNOWN_BODIES } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
@@ -102,7 +102,9 @@ function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
   const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
   const person = isPersonal(survey, from, to) || lowerRole || isAged(survey, to) || known;
   const kind: NameKind = person ? 'person' : kindByContext(survey, from, to);
-  const name = nameOf(survey, from, to, isCalledBody(survey, from) ? 'organization' : kind);
+  const called = isCalledBody(survey, from);
+  const name = nameOf(survey, from, to, called ? 'organization' : kind);
+  if (called) return [{ ...name, role: spanOfTokens(survey, from - 1, from) }];
   if (!lowerRole) return [name];
   const phraseFrom = roleStart(survey, from);
   const one = ROLE_NOUNS.has(wordBefore(survey, from));
@@ -113,7 +115,7 @@ function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
 /** "the group Harlan Moss": the noun before it says that it is no person. */
 function isCalledBody(survey: Survey, from: number): boolean {
   const before = wordBefore(survey, from);
-  return survey.capital[from - 1] !== 1 && BODY_NOUNS.has(before) && !ROLE_NOUNS.has(before) && FIRM_NOUNS.has(before);
+  return survey.capital[from - 1] !== 1 && BODY_NOUNS.has(before) && !ROLE_NOUNS.has(before) && CALLED.has(before);
 }
 
 /** "Ann Reed, 62, …" */
@@ -125,3 +127,10 @@ function doubtfulNames(survey: Survey, from: number, to: number): readonly Name[
   if (to - from > 1) return [];
   return [{ ...nameOf(survey, from, to, 'unknown'), doubtful: true }];
 }
+
+/** Nouns that stand right before the name of a body: "the union Wolvering", "fact-checking site Trueish". */
+const CALLED: ReadonlySet<string> = new Set(
+  'company firm group union charity airline bank newspaper magazine site website blog network broadcaster retailer chain startup agency'.split(
+    ' ',
+  ),
+);

@@ -54,6 +54,8 @@ export function sortOfThing(survey: Survey, from: number, to: number): NameKind 
   const last = wordAt(survey, to - 1);
   if (to - from < 2) return undefined;
   if (to - from > 2 && GEOGRAPHIC_HEADS.has(last) && !SURNAMES_TOO.has(last)) return 'place';
+  if (/^(?:hurricane|typhoon|cyclone|operation|tropical)$/.test(wordAt(survey, from))) return 'thing';
+  if (/^(?:mount|lake|fort|camp|cape)$/.test(wordAt(survey, from))) return 'place';
   if (isPersonal(survey, from, to)) return undefined;
   if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(wordBefore(survey, from))) return undefined;
   if (wordAt(survey, from) === 'the') return 'organization';

@@ -12,8 +12,15 @@ import { isRole } from './titles.ts';
 /** Where the name in a run begins: after words that have a capital only because the sentence starts with them. */
 export function withoutOpeners(survey: Survey, start: number, end: number): number {
   let from = start;
-  while (from < end && isOpener(survey, from, end)) from++;
+  while (from < end && (isOpener(survey, from, end) || (from + 1 < end && isParticipial(survey, from)))) from++;
   return from;
+}
+
+/** "Norwegian-led" before a name. */
+function isParticipial(survey: Survey, at: number): boolean {
+  return /-(?:led|based|backed|owned|born|run|held|controlled|occupied|installed|linked|sponsored|appointed|elected|funded|trained|made)$/.test(
+    lowerAt(survey, at),
+  );
 }
 
 function isOpener(survey: Survey, at: number, end: number): boolean {

@@ -19,7 +19,8 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
     if (end > index + 1) index = end - 1;
   }
   if (end >= to) return from;
-  return isBody(survey, end, to) && !isPersonal(survey, end, to) ? from : end;
+  const body = isBody(survey, end, to) || ORGANIZATION_HEADS.has(wordAt(survey, to - 1));
+  return body && !isPersonal(survey, end, to) ? from : end;
 }
 
 /** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */

@@ -1,5 +1,7 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
 import { CALENDAR } from '../../lexicon/name-stoppers.ts';
+import { BODY_NOUNS } from '../../lexicon/organization-words.ts';
 import type { NamedPlace } from '../gather.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 import { AUXILIARIES, POST_MODIFIERS, QUANTITIES, TIMES } from './words.ts';
@@ -14,10 +16,15 @@ export function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: n
     if (isAside(survey, index, end)) index += 2;
     else if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
     if (index > from + 1 && (word === 'that' || AUXILIARIES.has(word))) return withoutAdverbs(survey, from, index);
-    if (VERB_FORMS.has(word) && inside.some(({ name }) => name.to === index))
+    if (VERB_FORMS.has(word) && (inside.some(({ name }) => name.to === index) || isNoun(lowerAt(survey, index - 1))))
       return withoutAdverbs(survey, from, index);
   }
   return withoutAdverbs(survey, from, end);
+}
+
+/** A noun for people or bodies is complete: a verb after it begins to tell what they do. */
+function isNoun(word: string): boolean {
+  return GROUP_NOUNS.has(word) || BODY_NOUNS.has(word);
 }
 
 /** "(WCT)" in "Wool and Cotton Traders (WCT) officials" */
