@@ -5,6 +5,7 @@ import type { Kin } from './sides/allies.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
 
 const NEAR = 2; // sentences
+const SURE_ENOUGH = 0.42; // a weaker sign shows a dispute, but puts nobody on a side
 const SHARED_TOPIC = 2; // words
 /** Rules that say that two are at odds, not who began. */
 const SYMMETRIC: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'opposed-to', 'legal']);
@@ -106,6 +107,7 @@ function joined(
   topic: ReadonlySet<string>,
   turned: boolean,
 ): Dispute {
+  if (opposition.confidence < SURE_ENOUGH) return { ...dispute, oppositions: [...dispute.oppositions, opposition] };
   const [who, against] = opposition.sides;
   const [left, right] = turned ? [against, who] : [who, against];
   const first = added(kin, dispute.sides[0], left, dispute.sides[1]);

@@ -23,7 +23,7 @@ export const HUMAN_NOUNS = words(
   commentators commentator columnists columnist journalists journalist reporters newspaper newspapers magazine media outlet press network
   broadcaster broadcasters editor editors users customers consumers fans viewers readers passengers commuters shareholders investors
   developers developer owners owner operators bosses chiefs managers executives executive ceo chairman chairwoman director directors head
-  family families relatives victims survivors widow mother father brother sister son daughter wife husband man woman men women people
+  family families relatives victims survivors widow mother father brother sister son daughter wife husband boyfriend girlfriend ex-wife ex-husband ex-partner nephew niece uncle aunt cousin grandmother grandfather man woman men women people
   crowd youths youth community communities nation nations country countries state states city cities county counties village town school
   schools university universities hospital hospitals museum institute plaintiffs plaintiff defendants defendant claimants accusers accuser
   complainants whistleblower whistleblowers insiders veterans soldiers troops rebels militants separatists settlers migrants refugees

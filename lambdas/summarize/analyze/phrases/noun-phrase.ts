@@ -97,14 +97,16 @@ function staysInside(text: TokenizedText, at: number): boolean {
   return !(word.endsWith('ing') && DETERMINERS.has(lowerAt(text, at + 1)));
 }
 
-/** "the disputed vote", "its failed bid": a participle right after a determiner is no verb. */
+/** "the disputed vote", "on the left": right after an article or a possessive stands no verb. */
 function modifies(text: TokenizedText, at: number): boolean {
-  const word = lowerAt(text, at);
   const before = lowerAt(text, at - 1);
+  const word = lowerAt(text, at);
+  if (POSSESSIVE_CLITICS.has(before)) return /(?:ed|ing)$/u.test(word) && isWord(tokenAt(text, at + 1));
   return (
-    /(?:ed|ing)$/u.test(word) &&
-    (DETERMINERS.has(before) || POSSESSIVE_CLITICS.has(before)) &&
-    isWord(tokenAt(text, at + 1))
+    /^(?:the|an?|his|her|its|their|our|my|your)$/u.test(before) &&
+    !PREPOSITIONS.has(word) &&
+    !RELATIVES.has(word) &&
+    isWord(tokenAt(text, at))
   );
 }
 

@@ -4,7 +4,7 @@ import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS, TIME_WORDS } from
 import { THING_NAMES } from '../../lexicon/thing-names.ts';
 import type { Range, Span, Speaker, SpeakerId, TokenizedText } from '../../model.ts';
 import { lowerAt, spanOf, tokenAt } from '../../phrases/tokens.ts';
-import { type Cast, mentionsIn, partiesIn, partyFor } from '../../speakers/index.ts';
+import { type Cast, type Mention, mentionsIn, partiesIn, partyFor } from '../../speakers/index.ts';
 import { describedSpeaker } from './described.ts';
 import { ownerPhrases } from './owner-phrases.ts';
 
@@ -33,10 +33,12 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   }
   if (!isParty(cast, text, member)) return { cast, parties: [] };
   const head = headAt(text, member);
-  const described = mentionAt(cast, text, head) === 'head' ? null : describedSpeaker(cast, text, member, head);
-  if (described !== null) return { cast, parties: [described].filter((id) => !isThing(cast, id)) };
-  const { cast: known, party } = partyFor(cast, text, spanOf(text, member));
-  return isThing(known, party) ? { cast, parties: [] } : { cast: known, parties: [party] };
+  const named = speakerAt(cast, text, head) ?? describedSpeaker(cast, text, member, head);
+  if (named !== null) return { cast, parties: isThing(cast, named) ? [] : [named] };
+  const whole = partyFor(cast, text, spanOf(text, member));
+  // "the boyfriend of Lena Moss" is not Lena Moss
+  const found = whole.cast === cast ? partyFor(cast, text, spanOf(text, { from: member.from, to: head + 1 })) : whole;
+  return isThing(found.cast, found.party) ? { cast, parties: [] } : { cast: found.cast, parties: [found.party] };
 }
 
 /** Whom "its" means where nobody has resolved it: the body last named in the sentence. */
@@ -97,9 +99,20 @@ export function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
   if (speaker === undefined || speaker.kind === 'document') return true;
   const name = speaker.name.toLowerCase();
-  if (isSentence(name) || /^\p{Ll}{1,4}$/u.test(speaker.name) || /^\p{Ll}+ing\b/u.test(speaker.name)) return true;
+  if (
+    isDocument(headOfName(name)) ||
+    isSentence(name) ||
+    /^\p{Ll}{1,4}$/u.test(speaker.name) ||
+    /^\p{Ll}+ing\b/u.test(speaker.name)
+  )
+    return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
+}
+
+/** "posters" of "posters of the video". */
+function headOfName(name: string): string {
+  return (name.split(/\s(?:of|in|at|for|from|by|on|with|against)\s/u)[0] ?? name).split(/\s+/u).at(-1) ?? name;
 }
 
 /** A name of many words with a verb in it was cut wrongly. */
@@ -150,10 +163,9 @@ function members(cast: Cast, text: TokenizedText, phrase: Range): readonly Range
 
 function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Range): boolean {
   const token = tokenAt(text, at);
-  const inside = mentionsIn(cast, spanOf(text, phrase));
-  if (!inside.some((mention) => mention.start < token.start && mention.end > token.end)) return false;
-  const apart = inside.filter(({ speaker }) => /^(?:person|place|group)$/u.test(speakerOf(cast, speaker)?.kind ?? ''));
-  return !(apart.some((mention) => mention.end <= token.start) && apart.some((mention) => mention.start >= token.end));
+  return mentionsIn(cast, spanOf(text, phrase)).some(
+    ({ start, end, speaker }) => start < token.start && end > token.end && speakerOf(cast, speaker)?.kind !== 'group',
+  );
 }
 
 /** Whether the head of the phrase is somebody: a mention, a pronoun, or a noun that names people or bodies. */
@@ -208,19 +220,29 @@ function quantified(text: TokenizedText, from: number, to: number): number | nul
 const NEAR = 12; // mentions that start before a token and may still cover it
 
 function mentionAt(cast: Cast, text: TokenizedText, at: number): 'head' | 'modifier' | 'none' {
+  const covering = mentionsAt(cast, text, at);
+  if (covering.some(({ modifier }) => !modifier)) return 'head';
+  return covering.length > 0 ? 'modifier' : 'none';
+}
+
+/** The speaker whom the token names as a head, not as a part of another name. */
+function speakerAt(cast: Cast, text: TokenizedText, at: number): SpeakerId | null {
+  return mentionsAt(cast, text, at).find(({ modifier }) => !modifier)?.speaker ?? null;
+}
+
+/** The mentions that cover a token, the innermost first. */
+function mentionsAt(cast: Cast, text: TokenizedText, at: number): readonly Mention[] {
   const token = tokenAt(text, at);
-  let found: 'modifier' | 'none' = 'none';
+  const covering: Mention[] = [];
   for (
     let index = firstMentionAfter(cast, token.start) - 1, seen = 0;
     index >= 0 && seen < NEAR;
     index -= 1, seen += 1
   ) {
     const mention = cast.mentions[index];
-    if (mention === undefined || mention.end < token.end) continue;
-    if (!mention.modifier) return 'head';
-    found = 'modifier';
+    if (mention !== undefined && mention.end >= token.end) covering.push(mention);
   }
-  return found;
+  return covering;
 }
 
 function firstMentionAfter(cast: Cast, offset: number): number {
