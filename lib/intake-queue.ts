@@ -4,6 +4,7 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { MAX_RECEIVES } from '../lambdas/summarize/environment.ts';
 import { batching, visibilityTimeout } from './batching.ts';
 import type { Configuration } from './config.ts';
 import { DeadLetterQueue, EncryptedQueue } from './encrypted-queue.ts';
@@ -15,7 +16,6 @@ export interface IntakeQueueProps {
   readonly articles: BucketReference;
 }
 
-const MAX_RECEIVES = 5; // what AWS asks of a queue before a Lambda: fewer, and throttling alone can dead-letter
 const KEPT_DAYS = 4; // less than a dead letter is kept, since its days are counted from the first arrival
 
 /** Uploads on their way to the function, and those that could not be summarized. */

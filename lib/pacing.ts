@@ -1,4 +1,4 @@
-import { publishIntervalFor } from '../lambdas/summarize/environment.ts';
+import { EMAILS_A_SECOND, publishIntervalFor } from '../lambdas/summarize/environment.ts';
 import type { Configuration } from './config.ts';
 
 /** How many functions run at once, and how long each waits from one message for email to the next. */
@@ -7,15 +7,12 @@ export interface Pacing {
   readonly publishIntervalMs: number;
 }
 
-/**
- * The most functions that may run at once while mail is paced: each waits more than a second between two messages, so
- * that even ten that publish at the same moment send no address more than ten a second.
- */
-export const MAX_PACED_CONCURRENCY = 10;
+/** The most functions that may run at once while mail is paced: each may send one message a second, and no more do. */
+export const MAX_PACED_CONCURRENCY = EMAILS_A_SECOND;
 
 const UNPACED_CONCURRENCY = 50; // of an account's 1,000: one machine subscriber can be expected to take as much
 const PACED_CONCURRENCY = {
-  each: 2, // the least that SQS takes: at 8 mails a second in all, more functions would only wait longer
+  each: 2, // the least that SQS takes: more functions would only wait longer for their turn to mail
   digest: MAX_PACED_CONCURRENCY, // one message per batch: the functions have other things to do meanwhile
 } as const;
 

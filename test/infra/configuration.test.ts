@@ -200,8 +200,8 @@ const MISTAKES: readonly [what: string, choices: Choices, line: string][] = [
   ],
   [
     'more functions than mail bears',
-    { maxConcurrency: 11, subscribers: [EMAIL] },
-    'riftwire:maxConcurrency: expected at most 10 while mail is sent, since SNS deletes an email subscription that gets more than 10 a second, got 11',
+    { maxConcurrency: 9, subscribers: [EMAIL] },
+    'riftwire:maxConcurrency: expected at most 8 while mail is sent, since SNS deletes an email subscription that gets more than 10 a second, got 9',
   ],
   [
     'mail that is not paced',
@@ -276,8 +276,8 @@ const MAIL_LIMIT = 10; // SNS: messages a second to one email subscription
 const PACINGS: readonly [what: string, choices: Choices, expected: { functions: number; paced: boolean }][] = [
   ['nobody yet, who may come by email', {}, { functions: 2, paced: true }],
   ['an email address', { subscribers: [QUEUE, EMAIL] }, { functions: 2, paced: true }],
-  ['ten functions that mail', { subscribers: [EMAIL], maxConcurrency: 10 }, { functions: 10, paced: true }],
-  ['digests', { subscribers: [EMAIL], delivery: 'digest' }, { functions: 10, paced: true }],
+  ['eight functions that mail', { subscribers: [EMAIL], maxConcurrency: 8 }, { functions: 8, paced: true }],
+  ['digests', { subscribers: [EMAIL], delivery: 'digest' }, { functions: 8, paced: true }],
   ['machines', { subscribers: [QUEUE] }, { functions: 50, paced: false }],
   ['machines that take a lot', { subscribers: [QUEUE], maxConcurrency: 1000 }, { functions: 1000, paced: false }],
   [

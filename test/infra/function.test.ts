@@ -82,7 +82,7 @@ describe('what the function is told', () => {
   test('is understood by it', () => {
     const template = synthesize({ delivery: 'digest' });
     const { properties } = theResource(template, 'AWS::Lambda::Function');
-    expect(parseEnvironment(variables(properties))).toMatchObject({ delivery: 'digest', publishIntervalMs: 1250 });
+    expect(parseEnvironment(variables(properties))).toMatchObject({ delivery: 'digest', publishIntervalMs: 1100 });
   });
 
   test('names the bucket for summaries and the topic', () => {

@@ -45,13 +45,17 @@ export const backfillCommand: RehearsalCheck = {
   },
 };
 
+// Five attempts take half a minute; a claim ends before the next attempt, as it does as deployed.
+const HURRY_SECONDS = 6;
+const CLAIM = { CLAIM_SECONDS: '5' };
+
 export const redriveCommand: RehearsalCheck = {
   name: 'npm run redrive shows which article died and why; back in the queue, it is told of',
   async run(stage) {
     const key = 'redriven/ferry.txt';
     const others = await waiting(stage, stage.outputs.DeadLettersUrl);
-    await hurried(stage, 1, async () => {
-      await behindWire(stage, {}, async (wire) => {
+    await hurried(stage, HURRY_SECONDS, async () => {
+      await behindWire(stage, CLAIM, async (wire) => {
         wire.spoil(({ operation, path }) => (operation === 'GetObject' && path.includes(key) ? 'refused' : 'passed'));
         await upload(stage, [{ key, bytes: strToU8(storyText(' redriven')) }]);
         await settled(stage);
@@ -70,7 +74,7 @@ export const redriveCommand: RehearsalCheck = {
     );
     const dead = await waiting(stage, stage.outputs.DeadLettersUrl);
     assert.equal(dead, others);
-    return `1 article died and was told of after its return; ${others} malformed bodies returned and died again`;
+    return '1 article died, was named with its reason, and was told of after its return';
   },
 };
 

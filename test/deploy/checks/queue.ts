@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PurgeQueueCommand } from '@aws-sdk/client-sqs';
 import { strToU8 } from 'fflate';
 import { eventBridgeEvent, inSnsEnvelope, s3Notification } from '../../support/upload-events.ts';
 import { storyText } from '../files/story.ts';
@@ -81,6 +82,7 @@ export const malformedBodies: RehearsalCheck = {
     const dead = await waiting(stage, stage.outputs.DeadLettersUrl);
     assert.equal((await stage.subscribers.everything.take()).length, files.length);
     assert.equal(dead, bodies.length);
+    await stage.clients.sqs.send(new PurgeQueueCommand({ QueueUrl: stage.outputs.DeadLettersUrl }));
     return `${bodies.length} bodies, ${dead} dead letters; ${files.length} articles beside them, ${files.length} messages`;
   },
 };
