@@ -32,6 +32,7 @@ export const camps: OppositionRule = {
   examples: {
     finds: [
       { text: 'Critics say the toll hurts poor commuters.', who: 'Critics', about: 'the toll hurts poor commuters' },
+      { text: 'Critics say Governor Hale waited too long.', who: 'Critics', against: 'Governor Hale' },
       { text: 'Opponents of the dam fear floods downstream.', who: 'Opponents of the dam', against: 'the dam' },
       {
         text: "The governor's critics argue that he waited too long.",
@@ -54,14 +55,15 @@ function fromCamp(context: SentenceContext, at: number): Candidate | null {
   const verb = nextVerb(context, topic?.to ?? of?.to ?? at + 1, limit);
   if (whole === null || verb === null) return null;
   const owner = ownerOf(context, whole, at);
-  const content = clauseFrom(text, lowerAt(text, verb + 1) === 'that' ? verb + 2 : verb + 1, limit);
+  const said = lowerAt(text, verb + 1) === 'that' ? verb + 2 : verb + 1;
+  const content = clauseFrom(text, said, limit);
   return candidateOf(context, {
     rule: 'camps',
     kind: 'criticism',
     confidence: CONFIDENCE,
     cue: { from: at, to: at + 1 },
     who: { from: whole.from, to: of === null ? at + 1 : of.to },
-    against: of ?? owner,
+    against: of ?? owner ?? nounPhraseFrom(text, said, limit), // "critics say the mayor waited"
     about: topic ?? content,
   });
 }

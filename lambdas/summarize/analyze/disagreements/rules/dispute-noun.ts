@@ -66,7 +66,9 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   const parts = partsAfter(context, noun + 1, limit);
   const doubtful = DOUBTFUL_DISPUTE_NOUNS.has(lowerAt(text, noun)) && !isQualified(context, noun, limit);
   if (parts.between === null && parts.partner === null)
-    return doubtful || !isQualified(context, noun, limit) ? null : mentioned(context, noun, parts.over);
+    return doubtful || lowerAt(text, noun) === 'argument' || !isQualified(context, noun, limit)
+      ? null
+      : mentioned(context, noun, parts.over);
   if (doubtful && parts.between === null && parts.over === null) return null;
   const owner =
     parts.between === null ? (possessor(context, noun, limit) ?? mainSubject(text, noun, limit)) : parts.between;

@@ -19,7 +19,7 @@ const SUING: readonly LexiconGroup[] = [
     object: 'thing',
     force: 0.8,
     words:
-      'appeal against, appeal the, challenge in court, go to court over, seek an injunction against, file an appeal against',
+      'appeal against, appeal the, appeal a, appeal his, appeal her, appeal its, appeal that, challenge in court, go to court over, seek an injunction against, file an appeal against',
   },
 ];
 const VERBS = verbIndex(SUING);

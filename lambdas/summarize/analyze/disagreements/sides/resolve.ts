@@ -52,6 +52,9 @@ function defence(
   return { cast: owners.cast, opposition };
 }
 
+/** Rules whose subject matter names many who are not meant. */
+const TARGET_ONLY: ReadonlySet<string> = new Set(['fault-claim', 'camps']);
+
 /** Rules that read somebody's words: whoever speaks them opposes. */
 const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim', 'dispute-mention']);
 
@@ -85,7 +88,7 @@ function opposed(
 ): { cast: Cast; parties: readonly SpeakerId[] } {
   const kin = kinOf(cast);
   const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => kin(own, party)));
-  const phrases = candidate.rule === 'fault-claim' ? [candidate.against] : [candidate.against, candidate.about];
+  const phrases = TARGET_ONLY.has(candidate.rule) ? [candidate.against] : [candidate.against, candidate.about];
   for (const span of phrases) {
     if (span === null) continue;
     if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end)))
