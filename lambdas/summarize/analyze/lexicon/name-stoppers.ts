@@ -24,7 +24,7 @@ hey ahh ah wow yeah hi bye god no-one nobody none everyone everybody someone som
 export const CALENDAR: ReadonlySet<string> = new Set(
   words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
+november december tue tues thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter
 ramadan thanksgiving halloween
 `),
 );

@@ -31,7 +31,7 @@ export const WEAK_ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`
 company firm corporation conglomerate manufacturer maker carmaker automaker retailer supermarket chain bank lender insurer airline carrier
-operator developer publisher broadcaster network channel newspaper paper magazine tabloid daily website site blog outlet agency bureau ministry
+operator developer publisher broadcaster network channel newspaper paper magazine tabloid website site blog outlet agency bureau ministry
 department office government administration cabinet parliament congress senate assembly legislature council committee commission panel
 board tribunal court jury police force army navy military army's party union federation association organization organisation group
 charity foundation institute institution university college school hospital clinic church mosque diocese archdiocese club team league team's
@@ -68,7 +68,7 @@ municipality embassy consulate treasury party church house bundestag knesset uni
 export const FIRM_NOUNS: ReadonlySet<string> = new Set(
   words(`
 company firm corporation conglomerate manufacturer maker carmaker automaker retailer supermarket chain lender insurer airline carrier operator
-developer publisher broadcaster network newspaper paper magazine tabloid daily website site outlet organization organisation group
+developer publisher broadcaster network newspaper paper magazine tabloid website organization organisation group
 foundation institute startup start-up giant subsidiary brand studio e-tailer
 `),
 );

@@ -32,7 +32,7 @@ salesman saleswoman scholar scientist sculptor secretary secretary-general senat
 skipper sociologist soldier solicitor songwriter soprano speaker specialist speechwriter spokesman spokesperson spokeswoman
 star statesman statistician stepfather stepmother stockbroker strategist striker student superintendent superstar supervisor supporter
 surgeon surveyor survivor suspect swimmer taoiseach teacher teammate technician technologist tenant tenor therapist toxicologist trader
-trainer translator treasurer trustee tutor user buyer seller sufferer campaigner passerby undersecretary under-secretary underwriter vet veteran veterinarian vicar
+trainer translator treasurer trustee tutor olympian paralympian user buyer seller sufferer campaigner passerby undersecretary under-secretary underwriter vet veteran veterinarian vicar
 vice-chairman vice-chancellor vice-president victim viceroy villager violinist virologist visitor volcanologist volunteer voter waiter
 waitress warden warlord watchdog whip whistleblower whistle-blower winemaker winner witness worker wrestler writer zoologist
 goalkeeper goalie cornerback linebacker lineman defenseman winger guard shortstop pitcher catcher outfielder golfer champion
@@ -84,7 +84,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 state defense defence homeland security treasury interior justice commerce labor labour education energy health human services
 agriculture transportation transport housing urban development veterans affairs foreign environment finance trade industry culture
 media sport sports tourism work pensions communities local government social care science technology innovation planning cooperative
-governance traditional home exchequer staff operations intelligence police public works water forestry fisheries mines
+research marketing sales policy editorial product project programme program membership legal creative technical commercial strategy content
+design digital news features communications governance traditional home exchequer staff operations intelligence police public works water forestry fisheries mines
 resources immigration citizenship religion youth women children families equality economy economic budget communications information
 broadcasting railways aviation petroleum gas climate change republic opposition house council committee department
 `),

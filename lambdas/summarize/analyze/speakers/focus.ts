@@ -108,11 +108,11 @@ export function fits(person: Person, entity: Entity): boolean {
 
 /** What costs a name of which only the look says that it is a person's, or not even that. */
 const LIKELY = -0.7;
-const UNSURE = -2;
+const UNSURE = -4;
 
 /** A known gender, or a plural for "they", counts a little for an antecedent. */
 function sureness(person: Person, entity: Entity): number {
-  if (person === 'they') return entity.plural ? 0.5 : 0;
+  if (person === 'they') return entity.plural ? 0.5 : entity.sure ? 0 : LIKELY * 2;
   if (person === 'it') return entity.kind === 'organization' || entity.kind === 'document' ? 0.3 : 0;
   return (
     (entity.gender === person ? 0.4 : 0) +

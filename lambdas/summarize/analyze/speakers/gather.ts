@@ -67,7 +67,7 @@ function noteCourtesy(text: string, entity: Entity, { courtesy, end }: Name): vo
 
 /** What stands before and after the name that says what they are. */
 function noteRoles(survey: Survey, registry: Registry, entity: Entity, name: Name): void {
-  const isFullName = entity.kind === 'person' && name.words.length > 1;
+  const isFullName = entity.kind === 'person' && name.words.length > 1 && !name.modifier;
   const before = name.role ?? (isFullName ? roleBeforeComma(survey, name.phraseFrom) : undefined);
   if (before !== undefined) {
     describe(survey, entity, before);

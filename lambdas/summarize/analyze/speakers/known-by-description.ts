@@ -87,11 +87,17 @@ function byMeaning(
   const first = survey.text.tokens[phrase.from]?.lower;
   if (first !== 'the' || phrase.to > phrase.head + 1 || phrase.owner !== undefined) return undefined;
   if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun))
-    return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from);
+    return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, (entity) => {
+      const gender = ROLE_NOUNS.get(noun);
+      return gender === undefined || entity.gender === gender;
+    });
   if (OFFICES.has(noun)) return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, isOfficeless);
-  if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun)) return undefined;
+  if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun) || OTHERS.test(qualifiers[0] ?? '')) return undefined;
   return antecedent(focus, survey, 'which', phrase.from, isFirm);
 }
+
+/** What sets a body apart from the one just named. */
+const OTHERS = /^(?:same|other|key|new|whole|entire|first|second|third|last|next|smaller|larger|rival|another)$/;
 
 function isFirm({ kind, words }: Entity): boolean {
   return kind === 'organization' && !words.some((word) => PUBLIC_BODY_NOUNS.has(word));

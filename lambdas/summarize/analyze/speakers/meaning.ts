@@ -69,6 +69,8 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
     const author = authorOf(walk, phrase);
     if (author !== undefined) return author;
   }
+  const called = namedByItsNoun(walk, phrase);
+  if (called !== undefined) return called;
   const known = knownByDescription(survey, phrase, described, roles, focus);
   const entity = known ?? newDescribed(survey, phrase, walk.gathering.registry.entities.length);
   if (known === undefined) {
@@ -78,6 +80,15 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
   addMention(walk, entity, span);
   return entity;
 }
+
+/** "the Globo newspaper": the name before the noun is the body's own. */
+function namedByItsNoun({ survey }: Walk, { head, to, affiliation }: Description): Entity | undefined {
+  if (affiliation?.name.to !== head || to !== head + 1 || affiliation.entity.kind !== 'organization') return undefined;
+  return OWN_NAME_BEFORE.test(lowerAt(survey, head)) ? affiliation.entity : undefined;
+}
+
+const OWN_NAME_BEFORE =
+  /^(?:newspaper|magazine|website|site|blog|channel|network|station|tabloid|agency|chain|company|firm|group|app)$/;
 
 export function addMention(walk: Walk, entity: Entity, span: Span): void {
   entity.mentions.push({ ...span, modifier: false });

@@ -2,6 +2,7 @@ import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
 import { antecedent } from './focus.ts';
 import { meantBy } from './meaning.ts';
+import { surnameOf } from './name-words.ts';
 import type { Name } from './names/name.ts';
 import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
 import { placeEndingAt, placesWithin } from './noun-phrase/places.ts';
@@ -18,7 +19,7 @@ export function speakerMentioned(walk: Walk, from: number, to: number): Entity |
     const { name } = phrase.place;
     return housedIn(walk, name) ?? compatriot(walk, name, from) ?? meantBy(walk, phrase);
   }
-  return nameAtEnd(walk, phrase, to) ?? meantBy(walk, phrase);
+  return nameAtEnd(walk, phrase, to) ?? surnameAlone(walk, phrase) ?? meantBy(walk, phrase);
 }
 
 /** Where a mention ends inside a name, or before "(UN) tribunal", it goes on to the noun. */
@@ -42,6 +43,16 @@ function nameAtEnd({ survey, gathering }: Walk, phrase: Phrase, to: number): Ent
   const before = last === undefined ? '' : wordBefore(survey, last.name.phraseFrom);
   const loose = before !== '' && !/^(?:of|in|at|for|from|to|by|with|on|and|or|the|a|an|,)$/.test(before);
   return loose && last?.name.from !== phrase.from && !last?.name.modifier ? last?.entity : undefined;
+}
+
+/** "Mason" and "Cook" where somebody bears them, however much they look like trades. */
+function surnameAlone({ survey, gathering }: Walk, phrase: Phrase): Entity | undefined {
+  if (phrase.sort !== 'description' || phrase.to !== phrase.from + 1 || survey.capital[phrase.from] !== 1)
+    return undefined;
+  const word = wordAt(survey, phrase.from);
+  return gathering.registry.people
+    .get(word)
+    ?.find((entity) => entity.words.length > 1 && surnameOf(entity.words) === word);
 }
 
 /** "the 55-year-old Frenchman", "the American": the person spoken of, not the people. */

@@ -63,10 +63,15 @@ function headsDescription(survey: Survey, from: number, to: number, body: boolea
   for (let index = from; index < to; index++) {
     const word = wordAt(survey, index);
     if (/^(?:of|for|at|in|with|on|from|to|by)$/.test(word) && wordAt(survey, from) !== 'one') return false;
-    if (body ? BODY_NOUNS.has(word) : isRoleOf(word, wordAt(survey, from))) return true;
+    const fits = body ? BODY_NOUNS.has(word) : isRoleOf(word, wordAt(survey, from));
+    if (fits && (index + 1 === to || ENDS_HEAD.test(wordAt(survey, index + 1)))) return true;
   }
   return false;
 }
+
+/** What may follow the noun: a preposition, "and", a participle; a verb makes a clause of it. */
+const ENDS_HEAD =
+  /^(?:of|for|at|in|with|on|from|to|by|and|who|which|that|behind|near|under|against|\p{L}+ing|based|known|named|famous|turned|general|elect|emeritus|allied|led|run|responsible|in-chief|whose)$/u;
 
 /** "a baker"; plurals only in "one of the bakers": "both bakers" is no one's role. */
 function isRoleOf(word: string, first: string): boolean {

@@ -65,7 +65,8 @@ function isUnlikePerson(survey: Survey, from: number, to: number): boolean {
     if (isAcronym(survey, index) && !NAME_SUFFIXES.has(wordAt(survey, index))) return true;
     const word = lowerAt(survey, index);
     if (survey.capital[index] === 1 && survey.lowerWords.has(word) && !NAME_PARTICLES.has(word)) return true;
-    if (index > from && gazetteerEntry(wordAt(survey, index))?.country !== undefined) return true;
+    const sort = index > from ? gazetteerEntry(wordAt(survey, index))?.sort : undefined;
+    if (sort === 'country' || sort === 'seat') return true;
   }
   return false;
 }
@@ -76,7 +77,9 @@ function isTrusted(survey: Survey, from: number): boolean {
 }
 
 const LABELS: ReadonlySet<string> = new Set(
-  'article section chapter room part page title figure grade level phase route flight no number'.split(' '),
+  'article section chapter room part page title figure grade level phase route flight no number jan mar mon wed sat sun'.split(
+    ' ',
+  ),
 );
 
 const DIRECTIONS: ReadonlySet<string> = new Set(

@@ -59,6 +59,9 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   if (isNoble(survey, from, to)) return [nameOf(survey, from, to, 'person')];
   const title = titleEnd(survey, from, to);
   if (title > from) return withTitle(survey, from, title, to);
+  const person = personAfterBody(survey, from, to);
+  if (person !== undefined)
+    return [nameOf(survey, from, person, 'organization', undefined, true), ...lettersOf(survey, person, to)];
   if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
   const sort = sortOfThing(survey, from, to);
   if (sort !== undefined) return [nameOf(survey, from, to, sort)];
@@ -75,6 +78,15 @@ function isNoble(survey: Survey, from: number, to: number): boolean {
     wordAt(survey, from),
   );
   return noble && to - from > 2 && wordAt(survey, from + 1) === 'of';
+}
+
+/** "president of the Harbor Institute Omar Vidal": where the name begins after the body that ends the role. */
+function personAfterBody(survey: Survey, from: number, to: number): number | undefined {
+  if (!isAfterRole(survey, from + 1)) return undefined;
+  for (let index = Math.max(from + 2, to - 3); index < to - 1; index++) {
+    if (FIRST_NAMES.has(wordAt(survey, index)) && isBody(survey, from, index)) return index;
+  }
+  return undefined;
 }
 
 /** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */

@@ -18,7 +18,7 @@ export function withoutOpeners(survey: Survey, start: number, end: number): numb
 
 /** "Norwegian-led" before a name. */
 function isParticipial(survey: Survey, at: number): boolean {
-  return /-(?:led|based|backed|owned|born|run|held|controlled|occupied|installed|linked|sponsored|appointed|elected|funded|trained|made)$/.test(
+  return /-(?:year-old|led|based|backed|owned|born|run|held|controlled|occupied|installed|linked|sponsored|appointed|elected|funded|trained|made)$/.test(
     lowerAt(survey, at),
   );
 }
@@ -27,6 +27,7 @@ function isOpener(survey: Survey, at: number, end: number): boolean {
   const token = survey.text.tokens[at];
   if (token === undefined) return false;
   if (token.text === 'I') return true;
+  if (at + 1 < end && FIRST_NAMES.has(token.lower)) return false;
   if (survey.opens[at] !== 1 && survey.opens[at - 1] !== 1) return CALENDAR.has(wordAt(survey, at));
   if (
     token.text.length > 1 &&

@@ -45,7 +45,8 @@ function extended(survey: Survey, from: number, to: number): number {
   }
   if (token.lower === 'and' || token.text === ',') return pastAnd(survey, from, to, follows);
   if (/^['’]s$/u.test(token.text) && follows(to + 1)) {
-    return NAMED_AFTER_SOMEBODY.has(lowerAt(survey, to + 1)) && !follows(to + 2) ? to + 2 : to;
+    const house = lowerAt(survey, to + 1);
+    return NAMED_AFTER_SOMEBODY.has(house) && (house === 'college' || !follows(to + 2)) ? to + 2 : to;
   }
   return to;
 }
@@ -88,10 +89,12 @@ function pastAnd(survey: Survey, from: number, to: number, follows: (at: number)
 
 /** The initials of the whole follow in parentheses: "Wool and Cotton Traders (WCT)". */
 function isSpelled({ text: { tokens } }: Survey, from: number, end: number): boolean {
-  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return false;
+  if (!/^[(,]$/.test(tokens[end]?.text ?? '')) return false;
+  const letters = tokens[end + 1]?.text ?? '';
+  if (!/^[A-Z]{2,}$/.test(letters)) return false;
   const words = tokens.slice(from, end).map((token) => token.lower);
-  const letters = tokens[end + 1]?.lower ?? '';
-  return initialsOf(words).has(letters) || initialsOf(withoutCountry(words)).has(letters);
+  const spelled = letters.toLowerCase();
+  return initialsOf(words).has(spelled) || initialsOf(withoutCountry(words)).has(spelled);
 }
 
 function hasOf(survey: Survey, from: number, to: number): boolean {

@@ -47,11 +47,13 @@ function apposedName(
   body: boolean,
 ): NamedPlace | undefined {
   if (to >= end || lowerAt(survey, to) !== ',') return undefined;
-  const at = lowerAt(survey, to + 1) === 'the' ? to + 2 : to + 1;
+  const first = lowerAt(survey, to + 1) === 'the' ? to + 2 : to + 1;
+  const owner = inside.find(({ name }) => name.from === first && /^['’]s$/u.test(lowerAt(survey, name.to)));
+  const at = owner === undefined ? first : owner.name.to + 1;
   return inside.find(({ name, entity }) => {
     if (name.phraseFrom !== at || name.modifier) return false;
     return entity.kind === 'person'
-      ? at === to + 1 || name.courtesy !== undefined
+      ? at === to + 1 || owner !== undefined || name.courtesy !== undefined
       : body && entity.kind === 'organization';
   });
 }
