@@ -83,8 +83,10 @@ function objectSpans(
   subject: Range | null,
 ): Spans {
   const { text } = context;
-  if (object === null)
-    return { against: gap(context, group.from, limit, subject), about: clause(context, start, limit) };
+  if (object === null) {
+    const hung = gap(context, group.from, limit, subject);
+    return { against: hung, about: clause(context, start, limit) ?? hung };
+  }
   const against = entry.object === 'thing' ? null : spanOf(text, object);
   if (entry.object === 'person') return { against, about: reason(context, object.to, limit) };
   const topic = topicFrom(text, start, limit) ?? object;

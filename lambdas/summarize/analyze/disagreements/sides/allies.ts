@@ -15,13 +15,32 @@ export function kinOf(cast: Cast): Kin {
     if (found !== undefined) facts.set(id, found);
     return found;
   };
+  const bodies = new Map<SpeakerId, readonly SpeakerId[]>();
+  const bodiesOf = (id: SpeakerId): readonly SpeakerId[] => {
+    const found = bodies.get(id) ?? bodiesNamedBy(cast, factsOf, id);
+    bodies.set(id, found);
+    return found;
+  };
+  const tied = (a: SpeakerId, b: SpeakerId) => areKin(factsOf(a), factsOf(b));
   return (a, b) => {
     if (a === b) return true;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const found = known.get(key) ?? areKin(factsOf(a), factsOf(b));
+    const found =
+      known.get(key) ??
+      (tied(a, b) || bodiesOf(a).some((body) => tied(body, b)) || bodiesOf(b).some((body) => tied(body, a)));
     known.set(key, found);
     return found;
   };
+}
+
+/** The organizations for which somebody speaks: through them he belongs to their country. */
+function bodiesNamedBy(cast: Cast, factsOf: (id: SpeakerId) => Facts | undefined, id: SpeakerId): readonly SpeakerId[] {
+  const member = factsOf(id);
+  if (member?.kind !== 'person') return [];
+  return cast.speakers.flatMap(({ id: body, kind }) => {
+    const facts = kind === 'organization' ? factsOf(body) : undefined;
+    return facts !== undefined && speaksFor(member, facts) ? [body] : [];
+  });
 }
 
 /** What kinship is told from, in plain words with a space at either end. */
@@ -34,7 +53,7 @@ interface Facts {
 }
 
 function factsFrom({ kind, name, aliases, role, affiliation }: Speaker): Facts {
-  const names = [name, ...aliases].filter((alias) => alias.length > 2);
+  const names = [name, ...aliases].filter((alias) => alias.length > 2 || /^\p{Lu}{2}$/u.test(alias)); // US, UN, EU
   return {
     kind,
     name: plain(name),
@@ -93,7 +112,7 @@ function governs(body: Facts, country: Facts): boolean {
 }
 
 const GOVERNING =
-  / (?:government|regime|authorities|officials?|administration|military|army|leaders?|state|ministry|diplomats?) $/u;
+  / (?:government|regime|authorities|officials?|administration|military|army|leaders?|state|ministry|department|embassy|navy|parliament|diplomats?) $/u;
 
 /** "Amazon.com Inc." is "Amazon". */
 function isFirm(long: Facts, short: Facts): boolean {
