@@ -23,19 +23,19 @@ export const EDGE_OPTIONS: LogLinearOptions = {
   bits: 16,
   epochs: 4,
   seed: 5,
-  rate: { alpha: 0.1, beta: 1, l1: 2, l2: 0 },
+  rate: { alpha: 0.1, beta: 1, l1: 8, l2: 0 },
 };
 export const LINKER_OPTIONS: LogLinearOptions = {
   bits: 16,
   epochs: 4,
   seed: 11,
-  rate: { alpha: 0.1, beta: 1, l1: 1, l2: 0 },
+  rate: { alpha: 0.1, beta: 1, l1: 4, l2: 0 },
 };
 export const DECISION_OPTIONS: LogLinearOptions = {
   bits: 16,
   epochs: 4,
   seed: 13,
-  rate: { alpha: 0.05, beta: 1, l1: 2, l2: 0 },
+  rate: { alpha: 0.05, beta: 1, l1: 5, l2: 0 },
 };
 
 export interface Linking {
@@ -117,4 +117,4 @@ function learnDecision(examples: readonly DecisionExample[]): Decision {
   };
 }
 
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.5;

@@ -1,5 +1,6 @@
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
 import type { Link } from './link.ts';
+import { LAYOUT_RULES } from './rules/index.ts';
 import type { Scene } from './scene.ts';
 import { statementFeatures } from './statement-features.ts';
 
@@ -9,12 +10,28 @@ export interface Decision {
   /** The confidence is the logistic function of `slope * score + offset`. */
   readonly slope: number;
   readonly offset: number;
-  /** The least confidence of a statement. */
+  /** The least confidence of a statement without a long quotation. */
   readonly threshold: number;
 }
+
+const LEAST_OF_LAYOUT = 0.8; // what a layout rule finds was laid out by the publisher; few articles have any to learn from
 
 /** How probable it is that the attribution is a statement, found whole: 0 to 1, in steps of .01. */
 export function confidenceOf(scene: Scene, link: Link, decision: Decision): number {
   const score = scoreOf(decision.weights, statementFeatures(scene, link));
-  return Math.round(100 / (1 + Math.exp(-decision.slope * score - decision.offset))) / 100;
+  const learned = Math.round(100 / (1 + Math.exp(-decision.slope * score - decision.offset))) / 100;
+  const layout = link.contents.some((index) => LAYOUT_RULES.has(scene.spans[index]?.rule ?? ''));
+  return layout ? Math.max(learned, LEAST_OF_LAYOUT) : learned;
+}
+
+const LEAST_OF_QUOTATIONS = 0.2; // a long quotation is rarely anything but speech: it is not dropped for a doubt
+
+export function isKept(scene: Scene, link: Link, confidence: number, decision: Decision): boolean {
+  const quotes = link.contents.some((index) => hasSpeech(scene, index));
+  return confidence >= (quotes ? LEAST_OF_QUOTATIONS : decision.threshold);
+}
+
+function hasSpeech(scene: Scene, index: number): boolean {
+  const span = scene.spans[index];
+  return span !== undefined && scene.facts.speech.subarray(span.from, span.to).includes(1);
 }

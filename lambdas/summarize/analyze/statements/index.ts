@@ -2,7 +2,7 @@ import type { Attribution, TokenizedText } from '../model.ts';
 import type { AttributionModel } from '../tagger/model.ts';
 import { tag } from '../tagger/tag.ts';
 import { attributionOf } from './attribution.ts';
-import { confidenceOf } from './decide.ts';
+import { confidenceOf, isKept } from './decide.ts';
 import { withEdges } from './edges.ts';
 import { link } from './link.ts';
 import { mended } from './rules/index.ts';
@@ -11,8 +11,8 @@ import { sceneOf } from './scene.ts';
 /** Finds everything that the article attributes to somebody, in order of the text. */
 export function findAttributions(text: TokenizedText, model: AttributionModel): readonly Attribution[] {
   const scene = withEdges(mended(sceneOf(text, tag(text, model.tagger))), model.edges);
-  const attributions = link(scene, model.linker).map((found) =>
-    attributionOf(scene, found, confidenceOf(scene, found, model.decision)),
-  );
-  return attributions.filter((attribution) => attribution.confidence >= model.decision.threshold);
+  return link(scene, model.linker).flatMap((found) => {
+    const confidence = confidenceOf(scene, found, model.decision);
+    return isKept(scene, found, confidence, model.decision) ? [attributionOf(scene, found, confidence)] : [];
+  });
 }

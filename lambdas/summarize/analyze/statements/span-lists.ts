@@ -1,10 +1,16 @@
+import type { SpanKind } from '../tagger/labels.ts';
 import type { TaggedSpan } from '../tagger/tag.ts';
 import type { Scene } from './scene.ts';
 
-/** Content that a rule adds: the tagger's probabilities do not speak for it. */
+/** Content that a rule adds. */
 export function addedContent(scene: Scene, from: number, to: number, rule: string): TaggedSpan {
   const paragraph = scene.text.sentences[scene.sentences[from] ?? 0]?.paragraph ?? 0;
-  return { kind: 'content', paragraph, from, to, startProbability: 0, meanProbability: 0, endProbability: 0, rule };
+  return addedSpan('content', paragraph, from, to, rule);
+}
+
+/** A span that a rule adds: the tagger's probabilities do not speak for it. */
+export function addedSpan(kind: SpanKind, paragraph: number, from: number, to: number, rule: string): TaggedSpan {
+  return { kind, paragraph, from, to, startProbability: 0, meanProbability: 0, endProbability: 0, rule };
 }
 
 /** The spans that share a token with those from `from` to `to`. `spans` are in order and do not overlap. */

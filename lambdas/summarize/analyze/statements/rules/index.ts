@@ -4,13 +4,19 @@ import { addressee } from './addressee.ts';
 import { adjacentQuotations } from './adjacent-quotations.ts';
 import { clauseSaid } from './clause-said.ts';
 import { edges } from './edges.ts';
+import { headlineColon } from './headline-colon.ts';
 import { loneQuotation } from './lone-quotation.ts';
 import { missingSource } from './missing-source.ts';
 import { saidClause } from './said-clause.ts';
 import { sentenceEnd } from './sentence-end.ts';
+import { signedQuotation } from './signed-quotation.ts';
+import { transcript } from './transcript.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
 export const SPAN_RULES: readonly SpanRule[] = [
+  transcript, // the layouts first: what they find is certain
+  headlineColon,
+  signedQuotation,
   wholeQuotation,
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
@@ -21,6 +27,11 @@ export const SPAN_RULES: readonly SpanRule[] = [
   loneQuotation, // last of those that add: only what nobody else took
   edges,
 ];
+
+/** The rules that read the layout of the page. */
+export const LAYOUT_RULES: ReadonlySet<string> = new Set(
+  [transcript, headlineColon, signedQuotation].map((rule) => rule.name),
+);
 
 /** Mends the tagger's spans, rule after rule. */
 export function mended(scene: Scene): Scene {

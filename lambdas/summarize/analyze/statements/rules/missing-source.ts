@@ -2,7 +2,7 @@ import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
 import type { Range } from '../../model.ts';
 import type { TaggedSpan } from '../../tagger/tag.ts';
 import type { Scene } from '../scene.ts';
-import { overlapping, withAdded } from '../span-lists.ts';
+import { addedSpan, overlapping, withAdded } from '../span-lists.ts';
 import type { SpanRule } from '../span-rule.ts';
 import { nounPhraseBefore, openingNounPhrase } from '../subjects.ts';
 
@@ -16,7 +16,8 @@ export const missingSource: SpanRule = {
     for (const [index, cue] of scene.spans.entries()) {
       if (cue.kind !== 'cue' || hasSource(scene, index) || isPassive(scene, cue)) continue;
       const range = behind(scene, cue) ?? nounPhraseBefore(scene, cue.from) ?? subject(scene, cue);
-      if (range && isFree(scene, range) && range.from >= (found.at(-1)?.to ?? 0)) found.push(source(cue, range));
+      if (range && isFree(scene, range) && range.from >= (found.at(-1)?.to ?? 0))
+        found.push(addedSpan('source', cue.paragraph, range.from, range.to, NAME));
     }
     return withAdded(scene.spans, found);
   },
@@ -107,17 +108,4 @@ function subject(scene: Scene, cue: TaggedSpan): Range | undefined {
 
 function isFree(scene: Scene, { from, to }: Range): boolean {
   return overlapping(scene.spans, from, to).length === 0;
-}
-
-function source({ paragraph }: TaggedSpan, { from, to }: Range): TaggedSpan {
-  return {
-    kind: 'source',
-    paragraph,
-    from,
-    to,
-    startProbability: 0,
-    meanProbability: 0,
-    endProbability: 0,
-    rule: NAME,
-  };
 }
