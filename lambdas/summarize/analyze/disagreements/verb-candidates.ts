@@ -1,3 +1,4 @@
+import { HUMAN_NOUNS } from '../lexicon/human-nouns.ts';
 import { PREPOSITIONS, RELATIVES } from '../lexicon/phrase-words.ts';
 import type { Range, Span } from '../model.ts';
 import { antecedent, mainSubject, objectStart, subjectOf } from '../phrases/clause.ts';
@@ -85,7 +86,8 @@ function objectSpans(
   const { text } = context;
   if (object === null) {
     const hung = gap(context, group.from, limit, subject);
-    return { against: hung, about: clause(context, start, limit) ?? hung };
+    const doer = hung === null ? null : doerBefore(context, hung, limit);
+    return { against: doer ?? hung, about: clause(context, start, limit) ?? hung };
   }
   const against = entry.object === 'thing' ? null : spanOf(text, object);
   if (entry.object === 'person') return { against, about: reason(context, object.to, limit) };
@@ -101,6 +103,18 @@ function gap({ text }: SentenceContext, before: number, limit: Range, subject: R
   if (relative === null || relative <= limit.from) return null;
   const phrase = antecedent(text, relative, limit);
   return phrase === null ? null : spanOf(text, phrase);
+}
+
+/** "The city passed a budget which teachers condemned": the city, unless the phrase is the subject itself or people. */
+function doerBefore({ text }: SentenceContext, hung: Span, limit: Range): Span | null {
+  let at = limit.from;
+  while (at < limit.to && tokenAt(text, at).start < hung.start) at += 1;
+  let head = at;
+  while (tokenAt(text, head + 1).end <= hung.end && !PREPOSITIONS.has(lowerAt(text, head + 1)) && head < limit.to)
+    head += 1;
+  if (HUMAN_NOUNS.has(lowerAt(text, head)) || isCapitalized(tokenAt(text, head))) return null;
+  const main = mainSubject(text, at, limit);
+  return main === null || main.to > at ? null : spanOf(text, main);
 }
 
 const LONGEST_ASIDE = 6;

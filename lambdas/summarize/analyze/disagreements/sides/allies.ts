@@ -57,7 +57,7 @@ function factsFrom({ kind, name, aliases, role, affiliation }: Speaker): Facts {
   return {
     kind,
     name: plain(name),
-    aliases: names.map(plain),
+    aliases: names.map(plain).flatMap((alias) => (/^ u[sk] \S+ \S/u.test(alias) ? [alias, alias.slice(3)] : [alias])), // US State Department
     role: plain(role ?? ''),
     affiliation: plain(affiliation ?? ''),
   };
@@ -127,6 +127,13 @@ function isFirm(long: Facts, short: Facts): boolean {
 const FORM =
   /^(?:(?:com|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|group|ag|sa|se|nv|holdings|international) )+$/u;
 
+const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/ (?:united states(?: of america)?|u s(?: a)?) /gu, ' us '],
+  [/ (?:united kingdom|u k) /gu, ' uk '],
+  [/ european union /gu, ' eu '],
+  [/ (?:united nations|u n) /gu, ' un '],
+];
+
 function plain(words: string): string {
   const bare = words
     .toLowerCase()
@@ -134,5 +141,5 @@ function plain(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /u, '');
-  return ` ${bare} `;
+  return SHORT_NAMES.reduce((name, [long, short]) => name.replace(long, short), ` ${bare} `);
 }

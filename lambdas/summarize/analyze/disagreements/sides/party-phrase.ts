@@ -6,6 +6,7 @@ import type { Range, Span, Speaker, SpeakerId, TokenizedText } from '../../model
 import { lowerAt, spanOf, tokenAt } from '../../phrases/tokens.ts';
 import { type Cast, type Mention, mentionsIn, partiesIn, partyFor } from '../../speakers/index.ts';
 import { describedSpeaker } from './described.ts';
+import { withParty } from './new-party.ts';
 import { ownerPhrases } from './owner-phrases.ts';
 
 export interface Parties {
@@ -37,7 +38,7 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   if (named !== null) return { cast, parties: isThing(cast, named) ? [] : [named] };
   const whole = partyFor(cast, text, spanOf(text, member));
   // "the boyfriend of Lena Moss" is not Lena Moss
-  const found = whole.cast === cast ? partyFor(cast, text, spanOf(text, { from: member.from, to: head + 1 })) : whole;
+  const found = whole.cast === cast && head < member.to - 1 ? withParty(cast, text, spanOf(text, member)) : whole;
   return isThing(found.cast, found.party) ? { cast, parties: [] } : { cast: found.cast, parties: [found.party] };
 }
 
