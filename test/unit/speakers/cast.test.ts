@@ -29,6 +29,15 @@ test.each([
   expect(speaker?.affiliation).toBe(affiliation);
 });
 
+test('a spokeswoman of nobody in particular speaks for the body that was named before her', () => {
+  const { cast: small } = castOf('Brankel Motors shut a plant. {m:A spokeswoman} {c:said} {t:orders had fallen}.');
+  expect(small.speakers.at(-1)).toMatchObject({
+    name: 'A spokeswoman',
+    kind: 'unnamed',
+    affiliation: 'Brankel Motors',
+  });
+});
+
 test('everybody named is in the cast once, in order of their first mention', () => {
   const starts = cast.speakers.map(({ mentions }) => mentions[0]?.start ?? -1);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));

@@ -2,10 +2,9 @@
 export const EPITHETS: ReadonlySet<string> = new Set(
   `rapper singer songwriter actor actress star superstar footballer striker midfielder defender goalkeeper quarterback winger
   pitcher golfer boxer sprinter swimmer cyclist champion veteran billionaire millionaire tycoon mogul magnate entrepreneur businessman
-  businesswoman comedian comic presenter broadcaster author novelist writer poet playwright artist painter sculptor filmmaker musician
+  businesswoman scientist professor academic designer comedian comic presenter broadcaster novelist poet playwright artist painter sculptor filmmaker musician
   democrat republican conservative liberal lawmaker politician texan californian briton australian frenchman spaniard dutchman german
-  italian serb swiss american canadian scot scotsman welshman irishman newcomer rookie skipper man woman mother father widow teenager
-  pensioner youngster millennial socialite designer chef scientist physicist economist biologist academic professor historian cleric`.split(
+  italian serb swiss american canadian scot scotsman welshman irishman newcomer rookie skipper   pensioner youngster millennial socialite chef physicist economist biologist historian cleric`.split(
     /\s+/,
   ),
 );

@@ -60,7 +60,7 @@ export const PUBLIC_BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`
 ministry department government administration cabinet parliament congress senate assembly legislature council committee commission jury
 court tribunal police army navy military state city county town village country nation kingdom republic island district province region
-municipality embassy consulate treasury party church house bundestag knesset united nations office institution service panel
+municipality embassy consulate treasury party church archdiocese diocese mosque hospital clinic house bundestag knesset united nations office institution service panel
 `),
 );
 

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import type { Entity } from './entity.ts';
 import { gazetteerEntry } from './gazetteer.ts';
 import { knownAs } from './known-as.ts';
@@ -100,7 +101,12 @@ function bodyStartingWith(registry: Registry, word: string): Entity | undefined 
   if (gazetteerEntry(word) !== undefined || GENERIC_FIRST_WORDS.has(word)) return undefined;
   return registry.bodies
     .get(word)
-    ?.find((entity) => entity.words[0] === word && entity.words.length > 1 && entity.words.length < 4);
+    ?.find((entity) => startsOrEnds(entity, word) && entity.words.length > 1 && entity.words.length < 4);
+}
+
+/** A firm that bears a person's name is called by the surname: "Hardie" for "James Hardie". */
+function startsOrEnds({ words }: Entity, word: string): boolean {
+  return words[0] === word || (words.length === 2 && words[1] === word && FIRST_NAMES.has(words[0] ?? ''));
 }
 
 const GENERIC_FIRST_WORDS: ReadonlySet<string> = new Set(

@@ -92,7 +92,7 @@ export function fits(person: Person, entity: Entity): boolean {
         (gender === undefined || gender === person)
       );
     case 'it':
-      return !plural && kind !== 'unnamed' && kind !== 'group' && !(kind === 'person' && sure);
+      return !plural && kind !== 'unnamed' && kind !== 'group' && kind !== 'person';
     case 'they':
       return plural || kind === 'organization' || kind === 'group' || (kind === 'place' && plural);
     case 'who':
@@ -100,7 +100,7 @@ export function fits(person: Person, entity: Entity): boolean {
     case 'someone':
       return !plural && (kind === 'person' || (kind === 'unnamed' && human));
     case 'which':
-      return kind !== 'unnamed' && !(kind === 'person' && sure);
+      return kind !== 'unnamed' && kind !== 'person';
     default:
       return false;
   }

@@ -48,8 +48,9 @@ function note(survey: Survey, registry: Registry, entity: Entity, name: Name): v
   if (entity.gender === undefined && entity.kind === 'person') entity.gender = name.gender;
   const isAdjective = name.kind === 'people' && name.modifier;
   const form = text.slice(name.start, name.end);
+  const isFirstForm = !isAdjective && entity.aliases.size === 0;
   if (!isAdjective && !entity.aliases.has(form)) entity.aliases.set(form, { start: name.start, end: name.end });
-  if (isFuller(entity, name, isAdjective)) {
+  if (isFirstForm || isFuller(entity, name, isAdjective)) {
     entity.words = name.words;
     entity.name = { start: name.start, end: name.end };
   }

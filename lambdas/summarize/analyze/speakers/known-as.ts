@@ -39,7 +39,7 @@ function withTail(registry: Registry, word: string): Entity | undefined {
 }
 
 const TAILS: ReadonlySet<string> = new Set(
-  'international inc corp corporation co company group plc ltd holdings ag llc motors airlines technologies enterprises foods'.split(
+  'international inc corp corporation co company group plc ltd holdings ag llc motors airlines technologies enterprises foods systems industries stores pharmaceuticals laboratories labs entertainment'.split(
     ' ',
   ),
 );

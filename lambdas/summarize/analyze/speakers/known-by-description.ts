@@ -97,14 +97,15 @@ function byMeaning(
 }
 
 /** What sets a body apart from the one just named. */
-const OTHERS = /^(?:same|other|key|new|whole|entire|first|second|third|last|next|smaller|larger|rival|another)$/;
+const OTHERS =
+  /^(?:same|other|key|new|whole|entire|first|second|third|last|next|smaller|larger|rival|another|discussion|research|working|white|green|consultation|position)$/;
 
 function isFirm({ kind, words }: Entity): boolean {
   return kind === 'organization' && !words.some((word) => PUBLIC_BODY_NOUNS.has(word));
 }
 
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
-const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman coach'.split(' '));
+const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman'.split(' '));
 
 function isOfficeless(entity: Entity): boolean {
   return entity.kind === 'person' && entity.role === undefined;

@@ -1,3 +1,4 @@
+import { MOUTHPIECES } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
 import { enter, newDescribed } from './described.ts';
 import { authorship } from './descriptions.ts';
@@ -74,11 +75,18 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
   const known = knownByDescription(survey, phrase, described, roles, focus);
   const entity = known ?? newDescribed(survey, phrase, walk.gathering.registry.entities.length);
   if (known === undefined) {
+    entity.affiliation ??= spokenFor(walk, phrase);
     walk.gathering.registry.entities.push(entity);
     enter(described, survey, phrase, entity);
   }
   addMention(walk, entity, span);
   return entity;
+}
+
+/** "a spokesman said": for the body that has just been spoken of. */
+function spokenFor({ survey, focus }: Walk, phrase: Description): Span | undefined {
+  if (phrase.to !== phrase.head + 1 || !MOUTHPIECES.has(lowerAt(survey, phrase.head))) return undefined;
+  return antecedent(focus, survey, 'which', phrase.from, ({ kind }) => kind === 'organization')?.name;
 }
 
 /** "the Globo newspaper": the name before the noun is the body's own. */

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
 import type { SpeakerKind } from '../model.ts';
 import { type Entity, entityFrom } from './entity.ts';
@@ -100,6 +101,7 @@ function indexPerson(registry: Registry, entity: Entity): void {
 function indexBody(registry: Registry, entity: Entity): void {
   const core = withoutCountry(entity.words);
   append(registry.bodies, core[0] ?? '', entity);
+  if (entity.words.length === 2 && FIRST_NAMES.has(core[0] ?? '')) append(registry.bodies, core[1] ?? '', entity);
   if (entity.words.length > 1) {
     for (const letters of new Set([...initialsOf(entity.words), ...initialsOf(core)]))
       append(registry.bodies, letters, entity);

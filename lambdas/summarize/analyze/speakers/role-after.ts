@@ -43,7 +43,7 @@ function endOfApposition(survey: Survey, from: number): number {
   while (to - from < LONGEST && survey.sentenceOf[to] === survey.sentenceOf[from - 1]) {
     const token = tokens[to];
     if (token === undefined || /^(?:,|;|:|\.|-|–|—|--|\(|\)|["“”!?]+)$/u.test(token.text)) break;
-    if (/^(?:who|which|whose|that)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
+    if (/^(?:who|which|whose|that|where|when)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
     if (to > from && token.lower.endsWith('ing') && ROLE_NOUNS.has(wordAt(survey, to - 1))) break;
     to++;
   }

@@ -2,7 +2,7 @@ import type { Described } from './descriptions.ts';
 import { type Focus, WEIGHTS } from './focus.ts';
 import type { Gathering } from './gather.ts';
 import type { RoleIndex } from './role-index.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, wordBefore } from './survey.ts';
 
 /** The walk through the article, in order, as a reader would go: what is known so far. */
 export interface Walk {
@@ -19,7 +19,7 @@ export interface Walk {
 export function weightOf(walk: Walk, phraseFrom: number, token: number, modifier: boolean): number {
   const { survey, said } = walk;
   if (survey.quoted[token] === 1) return WEIGHTS.quoted;
-  if (modifier) return WEIGHTS.qualifier;
+  if (modifier || /^(?:on|via)$/.test(wordBefore(survey, phraseFrom))) return WEIGHTS.qualifier;
   const subject = isSubject(survey, phraseFrom);
   if (said[token] === 1) return subject ? WEIGHTS.object : WEIGHTS.qualifier;
   return subject ? WEIGHTS.subject : WEIGHTS.object;

@@ -60,14 +60,20 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   const title = titleEnd(survey, from, to);
   if (title > from) return withTitle(survey, from, title, to);
   const person = personAfterBody(survey, from, to);
-  if (person !== undefined)
-    return [nameOf(survey, from, person, 'organization', undefined, true), ...lettersOf(survey, person, to)];
+  if (person !== undefined) {
+    const body = nameOf(survey, from, person, 'organization', undefined, true);
+    return [body, ...lettersOf(survey, person, to).map((name) => withRoleBefore(survey, name, from))];
+  }
   if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
   const sort = sortOfThing(survey, from, to);
   if (sort !== undefined) return [nameOf(survey, from, to, sort)];
   if (place !== undefined && splitsOff(survey, from + place.length, to, place.entry)) {
     const first = nameOf(survey, from, from + place.length, kindOfPlace(place.entry), place.entry, true);
-    return [first, ...namesInRun(survey, from + place.length, to)];
+    const rest = namesInRun(survey, from + place.length, to);
+    return [
+      first,
+      ...(isAfterRole(survey, from + place.length) ? rest.map((name) => withRoleBefore(survey, name, from)) : rest),
+    ];
   }
   return lettersOf(survey, from, to);
 }
@@ -78,6 +84,13 @@ function isNoble(survey: Survey, from: number, to: number): boolean {
     wordAt(survey, from),
   );
   return noble && to - from > 2 && wordAt(survey, from + 1) === 'of';
+}
+
+/** The role that the body or place at `from` completes: "president of the Harbor Institute" before "Omar Vidal". */
+function withRoleBefore(survey: Survey, name: Name, from: number): Name {
+  const preposition = wordBefore(survey, from) === 'the' ? from - 2 : from - 1;
+  const phraseFrom = roleStart(survey, preposition);
+  return phraseFrom < preposition ? { ...name, phraseFrom, role: spanOfTokens(survey, phraseFrom, name.from) } : name;
 }
 
 /** "president of the Harbor Institute Omar Vidal": where the name begins after the body that ends the role. */

@@ -76,6 +76,8 @@ export function withoutTrailers(survey: Survey, from: number, end: number): numb
     if (to === from + 1 && survey.nameWords.size > 0 && CALENDAR.has(wordAt(survey, from))) break;
     to--;
   }
+  // "Kane Weston Embarked on": the verb of a headline
+  while (to - from > 2 && lowerAt(survey, to - 1).endsWith('ed') && VERB_FORMS.has(lowerAt(survey, to - 1))) to--;
   return to;
 }
 

@@ -24,7 +24,8 @@ function belongs(survey: Survey, at: number, name: number): boolean {
   if (token === undefined || survey.sentenceOf[at] !== survey.sentenceOf[name]) return false;
   if (/^['’]s?$/u.test(token.text)) return survey.capital[at - 1] === 1;
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
-  if (survey.capital[at] === 1) return survey.opens[at] !== 1 || !NEVER_A_NAME.has(token.lower);
+  if (survey.capital[at] === 1)
+    return survey.opens[at] !== 1 || !(NEVER_A_NAME.has(token.lower) || VERB_FORMS.has(token.lower));
   if (ROLE_MODIFIERS.has(token.lower)) return true;
   return (
     !VERB_FORMS.has(token.lower) &&
