@@ -78,6 +78,10 @@ test.each([
   expect(castOf(article).cast.speakers.filter(({ kind }) => kind === 'person')).toEqual([]);
 });
 
+test('an article that breaks off in the middle of a subject has nobody without a name', () => {
+  expect(castOf('The port closed. Some residents of').cast.speakers.map(({ name }) => name)).toEqual(['Some residents']);
+});
+
 test('an article without a word has an empty cast', () => {
   expect(castOf('').cast).toEqual({ speakers: [], statements: [], mentions: [] });
 });
