@@ -1,6 +1,7 @@
 import type { DisagreementKind, Range, Span } from '../model.ts';
 import { spanOf } from '../phrases/tokens.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
+import type { VerbHit } from './lexicon-match.ts';
 
 interface Parts {
   readonly rule: string;
@@ -27,4 +28,16 @@ export function candidateOf({ text, index }: SentenceContext, parts: Parts): Can
     confidence: parts.confidence,
     mutual: parts.mutual ?? false,
   };
+}
+
+/** A candidate from a verb of the lexicon. */
+export function candidateFrom(
+  context: SentenceContext,
+  rule: string,
+  { entry, group }: VerbHit,
+  spans: { who: Span | null; against: Span | null; about: Span | null },
+): Candidate {
+  const { text, index } = context;
+  const cue = spanOf(text, { from: group.verb, to: group.verb + 1 + entry.rest.length });
+  return { ...spans, sentence: index, cue, kind: entry.kind, rule, confidence: entry.force, mutual: false };
 }

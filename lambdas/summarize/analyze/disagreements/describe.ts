@@ -5,8 +5,8 @@ import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
 import type { Kin } from './sides/allies.ts';
-import { speakerOf } from './sides/party-phrase.ts';
 import { sideOf } from './sides/position.ts';
+import { speakerOf } from './sides/speaker-of.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;

@@ -8,8 +8,10 @@ import type { Opposition } from './opposition.ts';
 import { support } from './rules/support.ts';
 import { sentenceContexts } from './sentence-context.ts';
 import { kinOf } from './sides/allies.ts';
+import { surroundings } from './sides/around.ts';
 import { gatherMembers } from './sides/gather.ts';
-import { surroundings, withOtherSide, withProtagonist } from './sides/other-side.ts';
+import { withOtherSide } from './sides/other-side.ts';
+import { withProtagonist } from './sides/protagonist.ts';
 import { resolveSides } from './sides/resolve.ts';
 
 /**

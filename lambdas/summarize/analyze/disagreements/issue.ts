@@ -1,8 +1,8 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import type { Span, TokenizedText } from '../model.ts';
+import { tokensOf } from '../phrases/tokens.ts';
 import type { Dispute } from './dispute.ts';
 import type { Opposition } from './opposition.ts';
-import { tokensOf } from './sides/party-phrase.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
 
 /** What both sides share ("clashed over …") names an issue best, what one of them is judged for less. */

@@ -5,7 +5,7 @@ import { nounPhraseFrom } from '../phrases/noun-phrase.ts';
 import { lowerAt, spanOf } from '../phrases/tokens.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { type VerbHit, type VerbIndex, verbsIn } from './lexicon-match.ts';
-import { reason } from './verb-candidates.ts';
+import { reason } from './reason.ts';
 
 const PARTNER_WINDOW = 5;
 const TOPIC_WINDOW = 4; // "clashed Tuesday over", not "argue that … over"

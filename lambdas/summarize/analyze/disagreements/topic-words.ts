@@ -1,5 +1,5 @@
 import type { Span, TokenizedText } from '../model.ts';
-import { tokensOf } from './sides/party-phrase.ts';
+import { tokensOf } from '../phrases/tokens.ts';
 
 const STOP: ReadonlySet<string> = new Set(
   `about after again against also among because been before being between both could does doing during each from further have having

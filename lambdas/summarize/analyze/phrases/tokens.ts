@@ -31,3 +31,22 @@ export function standsAt(text: TokenizedText, index: number, words: readonly str
 export function within(sentence: Sentence, index: number): boolean {
   return index >= sentence.tokens.from && index < sentence.tokens.to;
 }
+
+/** The tokens that lie inside a span. */
+export function tokensOf(text: TokenizedText, span: Span): Range {
+  const from = firstTokenFrom(text, span.start);
+  let to = from;
+  while (to < text.tokens.length && tokenAt(text, to).end <= span.end) to += 1;
+  return { from, to };
+}
+
+function firstTokenFrom(text: TokenizedText, offset: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokenAt(text, middle).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

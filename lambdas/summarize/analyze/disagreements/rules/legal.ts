@@ -7,7 +7,8 @@ import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt, verbIndex } from '../lexicon-match.ts';
-import { candidatesFromVerbs, reason } from '../verb-candidates.ts';
+import { reason } from '../reason.ts';
+import { candidatesFromVerbs } from '../verb-candidates.ts';
 
 const CONFIDENCE = 0.85;
 const WINDOW = 14;

@@ -8,7 +8,7 @@ import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt } from '../lexicon-match.ts';
-import { reason } from '../verb-candidates.ts';
+import { reason } from '../reason.ts';
 
 const PREDICATES = OPPOSITION_PREDICATES.map(({ words, force }) => ({ words: words.split(' '), force }));
 const NOT_ONLY = { words: ['opposed', 'not', 'only', 'to'], force: 0.85 };

@@ -1,6 +1,6 @@
 import type { Speaker, SpeakerId } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
-import { speakerOf } from './party-phrase.ts';
+import { speakerOf } from './speaker-of.ts';
 
 /** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
 export type Kin = (a: SpeakerId, b: SpeakerId) => boolean;

@@ -3,7 +3,7 @@ import type { Cast } from '../../speakers/index.ts';
 import type { Dispute } from '../dispute.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import type { Kin } from './allies.ts';
-import { isThing } from './party-phrase.ts';
+import { isThing } from './things.ts';
 
 const ROUNDS = 2; // the country's minister, then the minister's ministry
 const MOST_GATHERED = 4;

@@ -1,12 +1,13 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/human-nouns.ts';
-import { PROPOSAL_NOUNS, VIOLENCE_NOUNS } from '../../lexicon/proposal-nouns.ts';
 import type { Span, SpeakerId, TokenizedText } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Opposition } from '../opposition.ts';
 import { kinOf } from './allies.ts';
-import { ownersOf, partiesMeant } from './party-phrase.ts';
+import { ownersOf } from './owners.ts';
+import { partiesMeant } from './party-phrase.ts';
 import { speakerAround, statementAround } from './speaker-around.ts';
+import { isViolence } from './violence.ts';
 
 export interface Resolved {
   readonly cast: Cast;
@@ -118,10 +119,4 @@ function bothSides(parties: readonly SpeakerId[]): readonly [readonly SpeakerId[
 /** What is read inside a statement is no surer than the statement itself. */
 function trustIn(cast: Cast, cue: Span): number {
   return statementAround(cast, cue)?.confidence ?? 1;
-}
-
-/** "the killings of two officers": the officers are no opponents. */
-function isViolence(words: string): boolean {
-  const head = (words.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 4);
-  return head.some((word) => VIOLENCE_NOUNS.has(word)) && !head.some((word) => PROPOSAL_NOUNS.has(word));
 }

@@ -1,0 +1,43 @@
+import type { SpeakerId, TokenizedText } from '../../model.ts';
+import { tokenAt } from '../../phrases/tokens.ts';
+import type { Cast, Mention } from '../../speakers/index.ts';
+
+const NEAR = 12; // mentions that start before a token and may still cover it
+
+/** How the token is mentioned: as somebody's name, as a part of another phrase, or not. */
+export function mentionAt(cast: Cast, text: TokenizedText, at: number): 'head' | 'modifier' | 'none' {
+  const covering = mentionsAt(cast, text, at);
+  if (covering.some(({ modifier }) => !modifier)) return 'head';
+  return covering.length > 0 ? 'modifier' : 'none';
+}
+
+/** The speaker whom the token names as a head, not as a part of another name. */
+export function speakerAt(cast: Cast, text: TokenizedText, at: number): SpeakerId | null {
+  return mentionsAt(cast, text, at).find(({ modifier }) => !modifier)?.speaker ?? null;
+}
+
+/** The mentions that cover a token, the innermost first. */
+function mentionsAt(cast: Cast, text: TokenizedText, at: number): readonly Mention[] {
+  const token = tokenAt(text, at);
+  const covering: Mention[] = [];
+  for (
+    let index = firstMentionAfter(cast, token.start) - 1, seen = 0;
+    index >= 0 && seen < NEAR;
+    index -= 1, seen += 1
+  ) {
+    const mention = cast.mentions[index];
+    if (mention !== undefined && mention.end >= token.end) covering.push(mention);
+  }
+  return covering;
+}
+
+function firstMentionAfter(cast: Cast, offset: number): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.mentions[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

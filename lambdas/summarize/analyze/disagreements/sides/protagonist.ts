@@ -1,0 +1,57 @@
+import type { Speaker, SpeakerId } from '../../model.ts';
+import { mentionsIn } from '../../speakers/index.ts';
+import type { Opposition } from '../opposition.ts';
+import { type Around, owns } from './around.ts';
+import { canHaveOtherSide } from './other-side.ts';
+import { speakerOf } from './speaker-of.ts';
+import { isThing } from './things.ts';
+
+const TRUST = 0.6;
+
+/** The last resort for a missing target: whom the sentences around the sign speak of most. */
+export function withProtagonist(around: Around, opposition: Opposition): Opposition {
+  const [who, against] = opposition.sides;
+  if (who.length === 0 || against.length > 0 || !canHaveOtherSide(around, opposition)) return opposition;
+  const other = protagonist(around, opposition);
+  if (other === null) return opposition;
+  return { ...opposition, sides: [who, [other]], confidence: opposition.confidence * TRUST };
+}
+
+/** Of those named within two sentences and three times in all, the one most spoken of in the article. */
+function protagonist(around: Around, opposition: Opposition): SpeakerId | null {
+  if (opposition.confidence < SURE_OPPOSITION && opposition.rule !== 'must-stop') return null;
+  const named = namedAround(around, opposition);
+  let best: Speaker | null = null;
+  for (const speaker of around.cast.speakers) {
+    if (!named.has(speaker.id) || !canBeMeant(around, opposition, speaker)) continue;
+    if (best === null || speaker.mentions.length > best.mentions.length) best = speaker;
+  }
+  return best?.id ?? null;
+}
+
+function namedAround({ cast, text }: Around, { sentence }: Opposition): ReadonlySet<SpeakerId> {
+  const start = text.sentences[Math.max(0, sentence - WITHIN)]?.start ?? 0;
+  const end = text.sentences[Math.min(text.sentences.length - 1, sentence + WITHIN)]?.end ?? 0;
+  return new Set(
+    mentionsIn(cast, { start, end }).flatMap(({ speaker, modifier }) =>
+      modifier && speakerOf(cast, speaker)?.kind !== 'person' ? [] : [speaker],
+    ),
+  );
+}
+
+function canBeMeant(
+  { cast, kin }: Around,
+  { sides: [who], rule }: Opposition,
+  { id, kind, mentions }: Speaker,
+): boolean {
+  if (mentions.length < FEWEST_MENTIONS || kind === 'unnamed') return false;
+  if (kind === 'place' && !OF_A_STATE.has(rule)) return false;
+  if (kind === 'person' && rule === 'protest') return false;
+  return !owns(kin, who, id) && !isThing(cast, id);
+}
+
+/** Strikers, marchers and those who call for a release may mean a state. */
+const OF_A_STATE: ReadonlySet<string> = new Set(['protest', 'must-stop', 'demand']);
+const FEWEST_MENTIONS = 3;
+const WITHIN = 2; // sentences
+const SURE_OPPOSITION = 0.6;

@@ -1,0 +1,86 @@
+import type { SpeakerId } from '../../model.ts';
+import type { Opposition } from '../opposition.ts';
+import { sharedWords, topicWords } from '../topic-words.ts';
+import { type Around, nearest, othersThan, owns, topicOf } from './around.ts';
+
+/** Rules that answer what somebody said. */
+const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
+/** Rules by which somebody may join others against their target. */
+const JOINING: ReadonlySet<string> = new Set([
+  'judgment',
+  'criticism',
+  'verdict',
+  'must-stop',
+  'demand',
+  'criticism-noun',
+  'legal',
+  'fault-claim',
+  'protest',
+  'camps',
+]);
+const NEAR = 4; // sentences between what was said and its answer
+const TOPIC_DISTANCE = 8; // sentences
+const SHARED_TOPIC = 2; // words
+
+/** "A accuses B … B denies it": who opposes those who now answer, nearest first. */
+export function accuser({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (!ANSWERS.has(opposition.rule)) return null;
+  const [who] = opposition.sides;
+  return nearest(oppositions, opposition, (other) => {
+    const [accusers, accused] = other.sides;
+    return accused.some((one) => owns(kin, who, one)) ? othersThan(kin, accusers, who) : null;
+  });
+}
+
+/** "A criticizes B … C: it is a disgrace": C joins A. */
+export function commonTarget({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (!JOINING.has(opposition.rule)) return null;
+  const [who] = opposition.sides;
+  const before = oppositions.filter(
+    ({ sentence }) => sentence <= opposition.sentence && opposition.sentence - sentence <= NEAR,
+  );
+  return nearest(before, opposition, ({ sides: [, target] }) => othersThan(kin, target, who));
+}
+
+/** Whoever has said what is now denied or opposed: the nearest statement before it that shares its subject. */
+export function asserter({ kin, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  const [who] = opposition.sides;
+  const topic = topicOf(text, opposition);
+  const found = spoken.findLast(({ statement: { speaker, content, stance }, sentence }) => {
+    const back = opposition.sentence - sentence;
+    if (
+      back < 0 ||
+      back > TOPIC_DISTANCE ||
+      speaker === null ||
+      stance === 'declines' ||
+      stance === 'asks' ||
+      owns(kin, who, speaker)
+    )
+      return false;
+    if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
+    return content.some((span) => sharedWords(topicWords(text, span), topic) >= SHARED_TOPIC);
+  });
+  const speaker = found?.statement.speaker;
+  return speaker == null ? null : [speaker];
+}
+
+/** Whoever proposed, launched or backs what is opposed. */
+export function supporter({ kin, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  const [who] = opposition.sides;
+  const topic = topicOf(text, opposition);
+  const wanted = Math.min(SHARED_TOPIC, topic.size);
+  if (wanted === 0) return null;
+  return nearest(supports, opposition, (other) =>
+    sharedWords(topicOf(text, other), topic) >= wanted ? othersThan(kin, other.sides[0], who) : null,
+  );
+}
+
+/** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */
+export function critic({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  const [, target] = opposition.sides;
+  const around = oppositions.filter(({ sentence }) => Math.abs(sentence - opposition.sentence) <= NEAR + 2);
+  return nearest(around, opposition, ({ sides: [critics, other], rule }) => {
+    const same = other.length === 0 ? JOINING.has(rule) : other.some((one) => owns(kin, target, one));
+    return same ? othersThan(kin, critics, target) : null;
+  });
+}

@@ -1,0 +1,36 @@
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import { TIME_WORDS } from '../../lexicon/phrase-words.ts';
+import { THING_NAMES } from '../../lexicon/thing-names.ts';
+import type { SpeakerId } from '../../model.ts';
+import type { Cast } from '../../speakers/index.ts';
+import { isDocument } from './party-head.ts';
+import { speakerOf } from './speaker-of.ts';
+
+/** Names that never hold a position: "Brexit", "COVID", "ID". */
+export function isThing(cast: Cast, id: SpeakerId): boolean {
+  const speaker = speakerOf(cast, id);
+  if (speaker === undefined || speaker.kind === 'document') return true;
+  const name = speaker.name.toLowerCase();
+  if (
+    isDocument(headOfName(name)) ||
+    isSentence(name) ||
+    /^\p{Ll}{1,4}$/u.test(speaker.name) ||
+    /^\p{Ll}+ing\b/u.test(speaker.name)
+  )
+    return true;
+  if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
+  return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
+}
+
+/** "posters" of "posters of the video". */
+function headOfName(name: string): string {
+  return (name.split(/\s(?:of|in|at|for|from|by|on|with|against)\s/u)[0] ?? name).split(/\s+/u).at(-1) ?? name;
+}
+
+/** A name of many words with a verb in it was cut wrongly. */
+function isSentence(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.length > LONGEST_NAME && words.some((word) => VERB_FORMS.has(word));
+}
+
+const LONGEST_NAME = 4;
