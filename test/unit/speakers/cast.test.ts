@@ -79,7 +79,9 @@ test.each([
 });
 
 test('an article that breaks off in the middle of a subject has nobody without a name', () => {
-  expect(castOf('The port closed. Some residents of').cast.speakers.map(({ name }) => name)).toEqual(['Some residents']);
+  expect(castOf('The port closed. Some residents of').cast.speakers.map(({ name }) => name)).toEqual([
+    'Some residents',
+  ]);
 });
 
 test('an article without a word has an empty cast', () => {

@@ -272,12 +272,97 @@ const GROUPS: readonly Case[] = [
   },
 ];
 
+const UNMENTIONED: readonly Case[] = [
+  {
+    behavior: 'a second verb of the sentence has the subject of the first',
+    article: '{m:Omar Vidal} {c:said} {t:the sea was rising} and {c:urged} {t:the town to build a wall}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'the subject of the sentence speaks where the cue stands far from it',
+    article: 'Omar Vidal, in a long letter to the port, {c:warned} {t:that the sea was rising}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a list of trades is the subject, whole',
+    article: 'Porters, cleaners and cooks {c:are asking for} {t:higher pay}.',
+    speakers: ['Porters, cleaners and cooks'],
+  },
+  {
+    behavior: 'whoever stands right after the quotation speaks it',
+    article: 'Omar Vidal was late. {t:“The road was closed,”} Tessa Birch said.',
+    speakers: ['Tessa Birch'],
+  },
+  {
+    behavior: 'whoever stands after the verb speaks it',
+    article: 'Omar Vidal was late. {t:“The road was closed,”} said the officer.',
+    speakers: ['the officer'],
+  },
+  {
+    behavior: 'according to takes what comes after it',
+    article: '{c:According to} the Coastal Fishing Agency, {t:stocks were low}.',
+    speakers: ['Coastal Fishing Agency'],
+  },
+  {
+    behavior: 'a noun that can say nothing is no subject',
+    article: 'Another surprise {c:was} {t:that the wall was blue}.',
+    speakers: [null],
+  },
+];
+
+const AGAIN: readonly Case[] = [
+  {
+    behavior: 'a nationality with an article is the person spoken of',
+    article: 'Omar Vidal, a Norwegian, won. {m:The 40-year-old Norwegian} {c:said} {t:it was close}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'an age alone is the person spoken of',
+    article: 'Tessa Birch won the race. {m:The 40-year-old} {c:said} {t:it was close}.',
+    speakers: ['Tessa Birch'],
+  },
+  {
+    behavior: 'a trade calls again whoever was named last',
+    article: 'Tessa Birch won the prize. {m:The singer} {c:said} {t:it was an honor}.',
+    speakers: ['Tessa Birch'],
+  },
+  {
+    behavior: 'an office with what it is of is its bearer',
+    article:
+      'Omar Vidal, chairman of the Grain Board, came. Tessa Birch, chairman of the Wool Board, left. {m:The chairman of the Grain Board} {c:said} {t:it was late}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a title that is part of the name calls its bearer',
+    article: 'Prince Aldo arrived. {m:The prince} {c:said} {t:he was tired}.',
+    speakers: ['Prince Aldo'],
+  },
+  {
+    behavior: 'a newspaper is called by the name before it',
+    article: 'Brankel Motors shut a plant. {m:The Vardeland newspaper} {c:reported} {t:that it would reopen}.',
+    speakers: ['Vardeland'],
+  },
+  {
+    behavior: 'a spokesman whose body is named twice is one',
+    article:
+      '{m:A Brankel Motors spokesman} {c:said} {t:orders fell}. {m:The spokesman} {c:said} {t:more cuts would come}.',
+    speakers: ['A Brankel Motors spokesman', 'A Brankel Motors spokesman'],
+  },
+  {
+    behavior: 'another group with the same noun is another group',
+    article: '{m:Port workers} {c:said} {t:it was cold}. {m:Mill workers} {c:said} {t:it was warm}.',
+    speakers: ['Port workers', 'Mill workers'],
+  },
+];
+
 describe.each([
   ['names', NAMES],
   ['bodies and places', BODIES],
   ['roles', ROLES],
   ['pronouns', PRONOUNS],
   ['groups', GROUPS],
+  ['statements that mention nobody', UNMENTIONED],
+  ['those who are called again', AGAIN],
 ])('among %s', (_, cases) => {
   test.each(cases)('$behavior', ({ article, speakers }) => {
     expect(speakersOf(article)).toEqual(speakers);

@@ -3,6 +3,7 @@ import type { Range, Span } from '../model.ts';
 import type { Entity } from './entity.ts';
 import { meantBy } from './meaning.ts';
 import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
+import { firstPlaceFrom } from './noun-phrase/places.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
 import { endOfSubject, LONGEST_PHRASE } from './subject.ts';
 import { lowerAt, type Survey, tokensWithin } from './survey.ts';
@@ -20,6 +21,14 @@ export function speakerBeside(walk: Walk, content: readonly Span[]): Entity | un
     nounThenVerb(walk, at) ??
     (SPEAKING.test(lowerAt(survey, at)) ? meantIfSomebody(walk, at + 1, at + 1 + LONGEST_PHRASE) : undefined)
   );
+}
+
+/** Whoever is named right after a cue like "said": "…, said Reed, because …". */
+export function namedAfterCue({ survey, gathering }: Walk, cue: Span | null): Entity | undefined {
+  const { to } = tokensWithin(survey.text, cue ?? { start: 0, end: 0 });
+  if (cue === null || !SPEAKING.test(lowerAt(survey, to - 1))) return undefined;
+  const place = gathering.places[firstPlaceFrom(gathering.places, to)];
+  return place !== undefined && place.name.phraseFrom <= to && !place.name.modifier ? place.entity : undefined;
 }
 
 /** Where the quotation ends with which the content begins; the content itself may have been cut too long. */

@@ -1,4 +1,6 @@
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import type { Span } from '../model.ts';
+import { namedAfterCue } from './beside.ts';
 import type { Entity } from './entity.ts';
 import { antecedent } from './focus.ts';
 import { meantBy } from './meaning.ts';
@@ -11,7 +13,7 @@ import { lowerAt, wordAt, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** Whom the words [from, to) mean, which the article gives as the source of a statement. */
-export function speakerMentioned(walk: Walk, from: number, to: number): Entity | undefined {
+export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span | null): Entity | undefined {
   const { survey, gathering } = walk;
   const phrase = parsePhrase(survey, gathering.places, from, wholeTo(walk, to));
   if (phrase === undefined) return undefined;
@@ -19,7 +21,8 @@ export function speakerMentioned(walk: Walk, from: number, to: number): Entity |
     const { name } = phrase.place;
     return housedIn(walk, name) ?? compatriot(walk, name, from) ?? meantBy(walk, phrase);
   }
-  return nameAtEnd(walk, phrase, to) ?? surnameAlone(walk, phrase) ?? meantBy(walk, phrase);
+  const other = isSomebody(survey, phrase) ? undefined : (nameAtEnd(walk, phrase, to) ?? namedAfterCue(walk, cue));
+  return other ?? surnameAlone(walk, phrase) ?? meantBy(walk, phrase);
 }
 
 /** Where a mention ends inside a name, or before "(UN) tribunal", it goes on to the noun. */
@@ -38,7 +41,7 @@ const LONGEST_NAME = 12; // tokens
 
 /** "in a match Harlan (called …)": the noun is nobody, and the name at the end stands right before the verb. */
 function nameAtEnd({ survey, gathering }: Walk, phrase: Phrase, to: number): Entity | undefined {
-  if (phrase.sort !== 'description' || isSomebody(survey, phrase)) return undefined;
+  if (phrase.sort !== 'description') return undefined;
   const last = placeEndingAt(gathering.places, to);
   const before = last === undefined ? '' : wordBefore(survey, last.name.phraseFrom);
   const loose = before !== '' && !/^(?:of|in|at|for|from|to|by|with|on|and|or|the|a|an|,)$/.test(before);

@@ -43,7 +43,7 @@ export function resolveSpeech(walk: Walk, speech: Speech): Entity | undefined {
 
 function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {
   if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
-  return speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION));
+  return speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION), attribution.cue);
 }
 
 function speak(walk: Walk, entity: Entity, token: number): void {

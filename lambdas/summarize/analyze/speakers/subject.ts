@@ -70,7 +70,7 @@ const OPENS_PHRASE =
 /** Before the first verb; commas are left to the reading of the phrase. */
 export function endOfSubject(survey: Survey, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
-    if (survey.sentenceOf[at] !== survey.sentenceOf[from]) return at;
+    if (survey.sentenceOf[at] !== survey.sentenceOf[from] || /^[.;:!?"”]/u.test(lowerAt(survey, at))) return at;
     if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
   }
   return limit;

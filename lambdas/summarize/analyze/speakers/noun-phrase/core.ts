@@ -1,7 +1,9 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
 import { CALENDAR } from '../../lexicon/name-stoppers.ts';
 import { BODY_NOUNS } from '../../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { NamedPlace } from '../gather.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 import { AUXILIARIES, POST_MODIFIERS, QUANTITIES, TIMES } from './words.ts';
@@ -24,7 +26,7 @@ export function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: n
 
 /** A noun for people or bodies is complete: a verb after it begins to tell what they do. */
 function isNoun(word: string): boolean {
-  return GROUP_NOUNS.has(word) || BODY_NOUNS.has(word);
+  return GROUP_NOUNS.has(word) || BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || ROLE_NOUNS.has(word);
 }
 
 /** "(WCT)" in "Wool and Cotton Traders (WCT) officials" */
