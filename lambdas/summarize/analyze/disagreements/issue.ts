@@ -1,6 +1,8 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import { HUMAN_NOUNS } from '../lexicon/human-nouns.ts';
+import { ATTACHING } from '../lexicon/phrase-words.ts';
 import type { Span, TokenizedText } from '../model.ts';
-import { tokensOf } from '../phrases/tokens.ts';
+import { lowerAt, tokensOf } from '../phrases/tokens.ts';
 import type { Dispute } from './dispute.ts';
 import type { Opposition } from './opposition.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
@@ -71,10 +73,18 @@ function dependence(text: TokenizedText, about: Span, mutual: boolean): number {
   if (POINTING.test(words)) loss += 2;
   if (OWNED.test(words)) loss += 0.8;
   if (VAGUE.test(words)) loss += 1.5;
+  if (length === 1) loss += 0.8;
+  if (!mutual && HUMAN_NOUNS.has(headWord(text, from, to))) loss += 1.5; // somebody is no issue
   if (length > TOO_LONG) loss += 1;
   if (isBareName(words)) loss += mutual ? 0.5 : 2; // allies may differ on Norland; nobody is criticized over Norland
   if (!/^(?:what|how|whether|who)\b/iu.test(words) && hasFiniteVerb(text, from, to)) loss += 0.4;
   return loss;
+}
+
+/** The last word before what is attached. */
+function headWord(text: TokenizedText, from: number, to: number): string {
+  for (let at = from + 1; at < to; at += 1) if (ATTACHING.has(lowerAt(text, at))) return lowerAt(text, at - 1);
+  return lowerAt(text, to - 1);
 }
 
 function isBareName(words: string): boolean {

@@ -22,6 +22,7 @@ import { isAdverb } from './verb-group.ts';
 const LONGEST_PHRASE = 14;
 const LONGEST_ASIDE = 8; // "(R-Ky.)", a quoted epithet
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''", '’’', '‘‘', "'", '‘', '’', '«', '»']);
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down', 'away', 'back']);
 const INSIDE_PHRASE: ReadonlySet<string> = new Set(['$', '£', '€', '%', '/', '#', '-', '–', '&']);
 
 /** The noun phrase that starts at `from`: determiner, adjectives, nouns, "of …" and a short coordination. */
@@ -90,11 +91,18 @@ function staysInside(text: TokenizedText, at: number): boolean {
   const word = lowerAt(text, at);
   if (word === 'of') return true;
   if (POSSESSIVE_CLITICS.has(word)) return true;
-  if (modifies(text, at)) return true;
+  if (modifies(text, at) || isLastNoun(text, at)) return true;
   if (endsPhrase(word) || PRONOUNS.has(word) || (NEGATIONS.has(word) && word !== 'no')) return false;
   if (isAdverb(word)) return isWord(tokenAt(text, at + 1)) && !endsPhrase(lowerAt(text, at + 1));
   if (word.endsWith('ed') && PREPOSITIONS.has(lowerAt(text, at + 1))) return false;
+  if (word.endsWith('ing') && PARTICLES.has(lowerAt(text, at + 1))) return false;
   return !(word.endsWith('ing') && DETERMINERS.has(lowerAt(text, at + 1)));
+}
+
+/** "the debate rules.": a word that may be a verb, but ends the sentence, is a noun. */
+function isLastNoun(text: TokenizedText, at: number): boolean {
+  const word = lowerAt(text, at);
+  return VERB_FORMS.has(word) && word.endsWith('s') && word.length > 4 && /^[.;:!?]?$/u.test(lowerAt(text, at + 1));
 }
 
 /** "the disputed vote", "on the left": right after an article or a possessive stands no verb. */
@@ -209,6 +217,8 @@ function trails(text: TokenizedText, at: number): boolean {
   if (!isWord(tokenAt(text, at)) && word !== ')' && word !== '%') return true;
   return (
     TIME_WORDS.has(word) ||
+    word === 'late' ||
+    word === 'early' ||
     isAdverb(word) ||
     COORDINATORS.has(word) ||
     PREPOSITIONS.has(word) ||

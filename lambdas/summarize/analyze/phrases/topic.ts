@@ -78,6 +78,7 @@ function closesClause(text: TokenizedText, at: number, from: number): boolean {
   const word = lowerAt(text, at);
   if (CLAUSE_MARKS.has(word)) return true;
   if (at === from) return false;
+  if (word === 'even' && /^(?:as|though|if)$/u.test(lowerAt(text, at + 1))) return true;
   if (word === 'but' || word === 'although' || word === 'though' || word === 'while' || word === 'because') return true;
   return (
     COORDINATORS.has(word) &&

@@ -1,6 +1,6 @@
 import { NEGATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
 import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
-import type { Range } from '../../model.ts';
+import type { Range, Span } from '../../model.ts';
 import { objectStart, subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
@@ -8,6 +8,7 @@ import { topicFrom } from '../../phrases/topic.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { verbIndex, verbsIn } from '../lexicon-match.ts';
+import { reason } from '../reason.ts';
 
 const CONFIDENCE = 0.8;
 const JUDGMENT_WINDOW = 16;
@@ -42,6 +43,7 @@ export const verdict: OppositionRule = {
       const judged = judgmentAt(context, group.passive || gapped ? after : object.from, limit);
       if (judged === null || (!group.passive && judged < object.from + 1)) return [];
       const target: Range = group.passive ? object : untilJudgment(context, object, judged);
+      if (!group.passive && hidesInTopic(context, object.from, judged)) return [];
       const who = group.passive ? agent(context, after, limit) : subjectOf(text, group, limit);
       return [
         verdictOn(
@@ -49,7 +51,9 @@ export const verdict: OppositionRule = {
           group.verb,
           who,
           target,
-          group.passive ? null : topicFrom(text, object.from, { from: limit.from, to: Math.max(target.to, judged) }),
+          group.passive
+            ? null
+            : aboutOf(context, object.from, target.to, { from: limit.from, to: Math.max(target.to, judged) }),
         ),
       ];
     }),
@@ -66,6 +70,7 @@ export const verdict: OppositionRule = {
     ],
     ignores: [
       'She called the museum a treasure.',
+      'The tribunal dismissed her claims of discrimination.',
       'The police called an ambulance.',
       'They call the dish "rainbow rice".',
     ],
@@ -77,7 +82,7 @@ function verdictOn(
   verb: number,
   who: Range | null,
   target: Range,
-  topic: Range | null,
+  topic: Range | Span | null,
 ): Candidate {
   return candidateOf(context, {
     rule: 'verdict',
@@ -95,6 +100,20 @@ function gapBefore({ text }: SentenceContext, subject: Range | null, limit: Rang
   if (subject === null || subject.from - 1 <= limit.from) return null;
   const relative = /^(?:that|which|,)$/u.test(lowerAt(text, subject.from - 1)) ? subject.from - 1 : subject.from;
   return nounPhraseBefore(text, relative, limit);
+}
+
+/** "dismissed claims of discrimination": the judgment is part of what is dismissed. */
+function hidesInTopic({ text }: SentenceContext, from: number, judged: number): boolean {
+  for (let at = from; at < judged; at += 1) {
+    if (/^(?:["“‘”]|as|an?)$/u.test(lowerAt(text, at)) && at > from) return false;
+    if (lowerAt(text, at) === 'of') return true;
+  }
+  return false;
+}
+
+/** What is judged for what ("the league for its rules"), or else the thing judged. */
+function aboutOf(context: SentenceContext, from: number, to: number, until: Range): Range | Span | null {
+  return reason(context, to, until) ?? topicFrom(context.text, from, until);
 }
 
 /** The first word of judgment, before the clause ends. */
