@@ -4,16 +4,23 @@ import type { Cast, Mention } from '../../speakers/index.ts';
 
 const NEAR = 12; // mentions that start before a token and may still cover it
 
-/** How the token is mentioned: as somebody's name, as a part of another phrase, or not. */
-export function mentionAt(cast: Cast, text: TokenizedText, at: number): 'head' | 'modifier' | 'none' {
+/**
+ * How the token, the head of a phrase, is mentioned: as somebody's name, as a part of another phrase, or not. What
+ * qualifies nothing inside the phrase ("Judd" of "Judd's lawsuit") names somebody.
+ */
+export function mentionAt(cast: Cast, text: TokenizedText, at: number, end: number): 'head' | 'modifier' | 'none' {
   const covering = mentionsAt(cast, text, at);
-  if (covering.some(({ modifier }) => !modifier)) return 'head';
+  if (covering.some((mention) => isName(mention, text, end))) return 'head';
   return covering.length > 0 ? 'modifier' : 'none';
 }
 
-/** The speaker whom the token names as a head, not as a part of another name. */
-export function speakerAt(cast: Cast, text: TokenizedText, at: number): SpeakerId | null {
-  return mentionsAt(cast, text, at).find(({ modifier }) => !modifier)?.speaker ?? null;
+/** The speaker whom the token names as the head of a phrase that ends before the token `end`. */
+export function speakerAt(cast: Cast, text: TokenizedText, at: number, end: number): SpeakerId | null {
+  return mentionsAt(cast, text, at).find((mention) => isName(mention, text, end))?.speaker ?? null;
+}
+
+function isName(mention: Mention, text: TokenizedText, end: number): boolean {
+  return !mention.modifier || mention.end >= tokenAt(text, end - 1).end;
 }
 
 /** The mentions that cover a token, the innermost first. */
