@@ -99,6 +99,16 @@ const BODIES: readonly Case[] = [
     speakers: ['Coastal Fishing Agency'],
   },
   {
+    behavior: 'a name with commas in it is whole where a short form spells it out',
+    article: 'Ports, Canals and Bridges Norway (PCBN) met. {m:PCBN} {c:said} {t:tolls would rise}.',
+    speakers: ['Ports, Canals and Bridges Norway'],
+  },
+  {
+    behavior: "a country's ministry and the nation's ministry are one",
+    article: "{m:Norway's fishing ministry} {c:said} {t:no}. {m:The Norwegian fishing ministry} {c:said} {t:no again}.",
+    speakers: ["Norway's fishing ministry", "Norway's fishing ministry"],
+  },
+  {
     behavior: 'the company is the body spoken of',
     article: 'Brankel Motors shut a plant. {m:The company} {c:said} {t:orders had fallen}.',
     speakers: ['Brankel Motors'],

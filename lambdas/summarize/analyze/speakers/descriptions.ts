@@ -56,12 +56,19 @@ export function qualifiersOf(survey: Survey, { from, head }: Description): reado
   return list;
 }
 
-/** The words of a description by which it is found again: all but the article. */
-export function wordsOf(survey: Survey, { from, to }: Description): string {
+/**
+ * The words of a description by which it is found again: all but the article, and "Norway's", "the Norwegian" alike, so
+ * that "Norway's foreign ministry" is "the Norwegian foreign ministry".
+ */
+export function wordsOf(survey: Survey, { from, to, affiliation }: Description): string {
   const list: string[] = [];
   for (let index = from; index < to; index++) {
     const word = wordAt(survey, index);
-    if (index > from || !/^(?:the|a|an)$/.test(word)) list.push(word);
+    const country = affiliation?.name.from === index ? affiliation.entity.country : undefined;
+    if (country !== undefined) {
+      list.push(`country:${country}`);
+      index = (affiliation?.name.to ?? index + 1) - 1;
+    } else if (word !== "'s" && (list.length > 0 || !/^(?:the|a|an)$/.test(word))) list.push(word);
   }
   return list.join(' ');
 }

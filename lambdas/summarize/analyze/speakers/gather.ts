@@ -1,4 +1,4 @@
-import { introducedShortForms } from './acronyms.ts';
+import { introducedShortForms, spelledOut } from './acronyms.ts';
 import { afterPlacePreposition, bearerOf } from './bearers.ts';
 import type { Entity } from './entity.ts';
 import { gazetteerEntry } from './gazetteer.ts';
@@ -23,7 +23,8 @@ export interface Gathering {
 }
 
 /** Gathers the names of an article into those who bear them, each once. */
-export function gatherNames(survey: Survey, names: readonly Name[]): Gathering {
+export function gatherNames(survey: Survey, found: readonly Name[]): Gathering {
+  const names = spelledOut(survey, found);
   const registry = registerFullNames(names, introducedShortForms(survey, names));
   const places: NamedPlace[] = [];
   const all = [...names, ...namesInHeadlines(survey, registry)].sort((a, b) => a.from - b.from);
