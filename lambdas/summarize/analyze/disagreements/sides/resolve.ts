@@ -54,7 +54,7 @@ function defence(
 }
 
 /** Rules whose subject matter names many who are not meant. */
-const TARGET_ONLY: ReadonlySet<string> = new Set(['fault-claim', 'camps']);
+const TARGET_ONLY: ReadonlySet<string> = new Set(['fault-claim', 'camps', 'must-stop', 'demand']);
 
 /** Rules that read somebody's words: whoever speaks them opposes. */
 const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim', 'dispute-mention']);

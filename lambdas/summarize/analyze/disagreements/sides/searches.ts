@@ -1,4 +1,7 @@
 import type { SpeakerId } from '../../model.ts';
+import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt, spanOf } from '../../phrases/tokens.ts';
+import { partiesIn } from '../../speakers/index.ts';
 import type { Opposition } from '../opposition.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import { type Around, nearest, othersThan, owns, topicOf } from './around.ts';
@@ -63,6 +66,22 @@ export function asserter({ kin, text, spoken }: Around, opposition: Opposition):
   const speaker = found?.statement.speaker;
   return speaker == null ? null : [speaker];
 }
+
+/** Those on strike oppose whoever they work for ("contracted by Delta Services"). */
+export function employer({ cast, kin, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (opposition.rule !== 'protest') return null;
+  const everything = { from: 0, to: text.tokens.length };
+  for (let at = 1; at < text.tokens.length; at += 1) {
+    if (!EMPLOYED.has(lowerAt(text, at - 1)) || !/^(?:by|for)$/u.test(lowerAt(text, at))) continue;
+    const phrase = nounPhraseFrom(text, at + 1, everything);
+    const parties = phrase === null ? [] : partiesIn(cast, spanOf(text, phrase));
+    const others = othersThan(kin, parties, opposition.sides[0]);
+    if (others !== null) return others;
+  }
+  return null;
+}
+
+const EMPLOYED: ReadonlySet<string> = new Set(['contracted', 'employed', 'hired', 'work', 'working']);
 
 /** Whoever proposed, launched or backs what is opposed. */
 export function supporter({ kin, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {
