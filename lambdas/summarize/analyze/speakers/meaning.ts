@@ -73,6 +73,7 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
   const called = namedByItsNoun(walk, phrase);
   if (called !== undefined) return called;
   const known = knownByDescription(survey, phrase, described, roles, focus);
+  if (known === undefined && isAdverb(walk, phrase)) return undefined;
   const entity = known ?? newDescribed(survey, phrase, walk.gathering.registry.entities.length);
   if (known === undefined) {
     entity.affiliation ??= spokenFor(walk, phrase);
@@ -81,6 +82,11 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
   }
   addMention(walk, entity, span);
   return entity;
+}
+
+/** "Luckily", "Carrying": no noun was there. */
+function isAdverb({ survey }: Walk, { from, to }: Description): boolean {
+  return to === from + 1 && /(?:ly|ing)$/.test(lowerAt(survey, from));
 }
 
 /** "a spokesman said": for the body that has just been spoken of. */

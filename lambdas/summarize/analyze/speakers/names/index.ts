@@ -9,7 +9,7 @@ import { nameOf } from './make-name.ts';
 import type { Name, NameKind } from './name.ts';
 import { isNeverAlone, withoutOpeners, withoutTrailers } from './openers.ts';
 import { kindOfPlace, placeAt } from './place-words.ts';
-import { roleStart } from './role-before.ts';
+import { officeBefore, roleStart } from './role-before.ts';
 import { endOfRun } from './runs.ts';
 import { prefixNames, withTitle } from './titled.ts';
 import { isRole, isRoleWord, isTitleOnly, isTitleWord, titleEnd } from './titles.ts';
@@ -48,6 +48,10 @@ function withSharedSurname(survey: Survey, name: Name, next: Name): Name {
 }
 
 function namesInRun(survey: Survey, start: number, end: number): readonly Name[] {
+  const whole = placeAt(survey, start, end);
+  if (whole !== undefined && start + whole.length === end && end - start > 1) {
+    return [nameOf(survey, start, end, kindOfPlace(whole.entry), whole.entry)];
+  }
   const from = withoutOpeners(survey, start, end);
   const to = withoutTrailers(survey, from, end);
   if (from >= to) return start < end ? doubtfulNames(survey, start, end) : [];
@@ -97,10 +101,13 @@ function withRoleBefore(survey: Survey, name: Name, from: number): Name {
 function personAfterBody(survey: Survey, from: number, to: number): number | undefined {
   if (!isAfterRole(survey, from + 1)) return undefined;
   for (let index = Math.max(from + 2, to - 3); index < to - 1; index++) {
-    if (FIRST_NAMES.has(wordAt(survey, index)) && isBody(survey, from, index)) return index;
+    const afterSuffix = CORPORATE.test(wordAt(survey, index - 1));
+    if ((afterSuffix || FIRST_NAMES.has(wordAt(survey, index))) && isBody(survey, from, index)) return index;
   }
   return undefined;
 }
+
+const CORPORATE = /^(?:corporation|corp|inc|ltd|plc|co|llc|ag)$/;
 
 /** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */
 function splitsOff(survey: Survey, rest: number, to: number, entry: GazetteerEntry): boolean {
@@ -125,11 +132,13 @@ function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
   if (from + 1 === to && isRoleWord(wordAt(survey, from))) return doubtfulNames(survey, from, to);
   const lowerRole = isRole(wordBefore(survey, from)) && survey.capital[from - 1] !== 1;
   const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
-  const person = isPersonal(survey, from, to) || lowerRole || isAged(survey, to) || known;
+  const office = lowerRole ? undefined : officeBefore(survey, from);
+  const person = isPersonal(survey, from, to) || lowerRole || office !== undefined || isAged(survey, to) || known;
   const kind: NameKind = person ? 'person' : kindByContext(survey, from, to);
   const called = isCalledBody(survey, from);
   const name = nameOf(survey, from, to, called ? 'organization' : kind);
   if (called) return [{ ...name, role: spanOfTokens(survey, from - 1, from) }];
+  if (office !== undefined) return [{ ...name, phraseFrom: office, role: spanOfTokens(survey, office, from) }];
   if (!lowerRole) return [name];
   const phraseFrom = roleStart(survey, from);
   const one = ROLE_NOUNS.has(wordBefore(survey, from));

@@ -1,6 +1,6 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { NEVER_A_NAME } from '../../lexicon/name-stoppers.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { PORTFOLIOS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { Span } from '../../model.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt } from '../survey.ts';
 
@@ -56,6 +56,18 @@ function nounBefore(survey: Survey, comma: number): number | undefined {
   for (let at = comma - 1; at > comma - LONGEST_COMPLEMENT && /^[\p{L}'’]/u.test(lowerAt(survey, at)); at--) {
     if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return undefined;
     if (/^(?:of|for|at)$/.test(lowerAt(survey, at)) && ROLE_NOUNS.has(wordAt(survey, at - 1))) return at - 1;
+  }
+  return undefined;
+}
+
+/** "minister of mines and energy" before "Tom Harlan": where an office begins that ends in what it is for. */
+export function officeBefore(survey: Survey, name: number): number | undefined {
+  for (let at = name - 1; at > name - LONGEST_COMPLEMENT && survey.sentenceOf[at] === survey.sentenceOf[name]; at--) {
+    if (survey.capital[at] === 1) return undefined;
+    const word = lowerAt(survey, at);
+    if (word === 'of' || word === 'for')
+      return at < name - 1 && ROLE_NOUNS.has(wordAt(survey, at - 1)) ? roleStart(survey, at) : undefined;
+    if (word !== 'and' && !PORTFOLIOS.has(word)) return undefined;
   }
   return undefined;
 }

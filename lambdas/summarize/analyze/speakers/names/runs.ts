@@ -28,6 +28,7 @@ function extended(survey: Survey, from: number, to: number): number {
   if (token === undefined || last === undefined || sentenceOf[to] !== sentenceOf[from]) return to;
   if (token.start - last.end > 1) return to;
   if (token.text === '.' && isDomain(survey, to)) return to + 2;
+  if (token.text === '10' && /^(?:number|no\.?)$/.test(last.lower)) return to + 1;
   if (capital[to] === 1) return CALENDAR.has(token.lower) || token.text === 'I' ? to : to + 1;
   const follows = (at: number) => capital[at] === 1 && sentenceOf[at] === sentenceOf[from] && !isCalendar(survey, at);
   if (NAME_PARTICLES.has(token.lower)) {

@@ -41,4 +41,7 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['your', p('nobody', true)],
   ['what', p('nobody')],
   ['there', p('nobody')],
+  ['this', p('nobody', true)],
+  ['these', p('nobody', true)],
+  ['those', p('nobody', true)],
 ]);
