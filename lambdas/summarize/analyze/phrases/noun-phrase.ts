@@ -95,7 +95,8 @@ function staysInside(text: TokenizedText, at: number): boolean {
   if (endsPhrase(word) || PRONOUNS.has(word) || (NEGATIONS.has(word) && word !== 'no')) return false;
   if (isAdverb(word)) return isWord(tokenAt(text, at + 1)) && !endsPhrase(lowerAt(text, at + 1));
   if (word.endsWith('ed') && PREPOSITIONS.has(lowerAt(text, at + 1))) return false;
-  if (word.endsWith('ing') && PARTICLES.has(lowerAt(text, at + 1))) return false;
+  if (word.endsWith('ing') && (PARTICLES.has(lowerAt(text, at + 1)) || PRONOUNS.has(lowerAt(text, at + 1))))
+    return false;
   return !(word.endsWith('ing') && DETERMINERS.has(lowerAt(text, at + 1)));
 }
 

@@ -12,9 +12,9 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
   const head = headAt(text, phrase);
   const word = lowerAt(text, head);
   if (ANAPHORS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1))
-    return mentionAt(cast, text, head, phrase.to) !== 'none';
+    return mentionAt(cast, text, head, phrase) !== 'none';
   if (THING_NAMES.has(word) || (word === 'unions' && lowerAt(text, head - 1) === 'civil')) return false;
-  const mention = mentionAt(cast, text, head, phrase.to);
+  const mention = mentionAt(cast, text, head, phrase);
   if (mention === 'head') return !isDocument(word);
   if (isDocument(word)) return false;
   if (phrase.to - phrase.from === 1 && NOBODY.has(word)) return false;

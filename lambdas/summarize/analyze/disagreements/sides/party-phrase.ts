@@ -33,7 +33,7 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   }
   if (!isParty(cast, text, member)) return { cast, parties: [] };
   const head = headAt(text, member);
-  const named = speakerAt(cast, text, head, member.to) ?? describedSpeaker(cast, text, member, head);
+  const named = speakerAt(cast, text, head, member) ?? describedSpeaker(cast, text, member, head);
   if (named !== null) return { cast, parties: isThing(cast, named) ? [] : [named] };
   const whole = partyFor(cast, text, spanOf(text, member));
   // "the boyfriend of Lena Moss" is not Lena Moss
