@@ -104,7 +104,7 @@ function bodyStartingWith(registry: Registry, word: string): Entity | undefined 
     ?.find((entity) => startsOrEnds(entity, word) && entity.words.length > 1 && entity.words.length < 4);
 }
 
-/** A firm that bears a person's name is called by the surname: "Hardie" for "James Hardie". */
+/** A firm that bears a person's name is called by the surname: "Moss" for "Harlan Moss". */
 function startsOrEnds({ words }: Entity, word: string): boolean {
   return words[0] === word || (words.length === 2 && words[1] === word && FIRST_NAMES.has(words[0] ?? ''));
 }

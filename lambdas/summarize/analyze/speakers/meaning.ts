@@ -95,7 +95,7 @@ function spokenFor({ survey, focus }: Walk, phrase: Description): Span | undefin
   return antecedent(focus, survey, 'which', phrase.from, ({ kind }) => kind === 'organization')?.name;
 }
 
-/** "the Globo newspaper": the name before the noun is the body's own. */
+/** "the Vardeland newspaper": the name before the noun is the body's own. */
 function namedByItsNoun({ survey }: Walk, { head, to, affiliation }: Description): Entity | undefined {
   if (affiliation?.name.to !== head || to !== head + 1 || affiliation.entity.kind !== 'organization') return undefined;
   return OWN_NAME_BEFORE.test(lowerAt(survey, head)) ? affiliation.entity : undefined;

@@ -2,7 +2,7 @@ import type { Span, Speaker, SpeakerId, SpeakerKind, TokenizedText } from '../mo
 import type { Cast, Mention } from './cast.ts';
 import { isGroupPhrase, namePart, plainName } from './party-words.ts';
 
-/** The speakers whom `span` mentions, each once: heads first ("Le Drian"), then those who qualify ("French"). */
+/** The speakers whom `span` mentions, each once: heads first ("Inga Solberg"), then those who qualify ("French"). */
 export function partiesIn(cast: Cast, span: Span): readonly SpeakerId[] {
   const mentions = mentionsIn(cast, span);
   const heads = mentions.filter((mention) => !mention.modifier);

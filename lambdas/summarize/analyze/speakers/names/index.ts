@@ -109,7 +109,7 @@ function personAfterBody(survey: Survey, from: number, to: number): number | und
 
 const CORPORATE = /^(?:corporation|corp|inc|ltd|plc|co|llc|ag)$/;
 
-/** True where a place word is not part of the name after it: "Syrian" | "Bashar Saad", but "British Airways". */
+/** True where a place word is not part of the name after it: "Syrian" | "Nadim Saad", but "British Airways". */
 function splitsOff(survey: Survey, rest: number, to: number, entry: GazetteerEntry): boolean {
   if (isAfterRole(survey, rest)) return true;
   if (to - rest < 2) return entry.sort === 'people' && survey.lowerWords.has(survey.text.tokens[rest]?.lower ?? '');

@@ -64,7 +64,7 @@ export function sortOfThing(survey: Survey, from: number, to: number): NameKind 
   return THING_HEADS.has(last) ? 'thing' : undefined;
 }
 
-/** Heads that are surnames as well: "Martyn Day", "Tessa Hill". */
+/** Heads that are surnames as well: "Lena Day", "Tessa Hill". */
 const SURNAMES_TOO: ReadonlySet<string> = new Set(
   'day hill hills lake lane park street woods forest banks rivers bush castle fort marsh field fields war deal bill law page cape bridges'.split(
     ' ',

@@ -55,7 +55,7 @@ function genderOfTitle(survey: Survey, from: number, title: number): 'he' | 'she
   return undefined;
 }
 
-/** Bodies and places inside a title: "Macmillan" in "Macmillan CEO", "French" in "French Foreign Minister". */
+/** Bodies and places inside a title: "Brankel" in "Brankel CEO", "French" in "French Foreign Minister". */
 export function prefixNames(survey: Survey, from: number, title: number): readonly Name[] {
   const names: Name[] = [];
   const office = bodyBeforeRole(survey, from, title);
