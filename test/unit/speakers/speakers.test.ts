@@ -314,6 +314,12 @@ const UNMENTIONED: readonly Case[] = [
     speakers: ['Coastal Fishing Agency'],
   },
   {
+    behavior: 'a quotation that the layout repeats far below is still theirs',
+    article:
+      '{t:“The sea will not wait for this town or any other,”} {m:Omar Vidal} {c:said}.\n\nIt rained.\n\nIt rained.\n\nThe fair opened.\n\n{t:“The sea will not wait for this town or any other,”}',
+    speakers: ['Omar Vidal', 'Omar Vidal'],
+  },
+  {
     behavior: 'a noun that can say nothing is no subject',
     article: 'Another surprise {c:was} {t:that the wall was blue}.',
     speakers: [null],

@@ -21,6 +21,7 @@ export function resolveSpeakers(
     roles: indexRoles(gathering.registry.entities),
     described: { byWords: new Map(), byHead: new Map() },
     focus: newFocus(),
+    spoken: new Map(),
     said: new Uint8Array(survey.text.tokens.length),
   };
   const speeches = speechesOf(walk, attributions);

@@ -36,9 +36,21 @@ const LONGEST_MENTION = 60; // tokens
 
 /** Who speaks, and from now on is the one who spoke last. */
 export function resolveSpeech(walk: Walk, speech: Speech): Entity | undefined {
-  const entity = speakerOf(walk, speech);
-  if (entity !== undefined) speak(walk, entity, speech.token);
+  const words = beginningOf(walk, speech.attribution);
+  const entity = speakerOf(walk, speech) ?? walk.spoken.get(words);
+  if (entity === undefined) return undefined;
+  if (words.length === REMEMBERED) walk.spoken.set(words, entity);
+  speak(walk, entity, speech.token);
   return entity;
+}
+
+const REMEMBERED = 40; // characters: shorter ones are alike by chance
+
+/** The first words said, without quotation marks: a pulled quotation repeats them. */
+function beginningOf({ survey: { text } }: Walk, { content }: Attribution): string {
+  const first = content[0] ?? NOWHERE;
+  const words = text.text.slice(first.start, Math.min(first.end, first.start + REMEMBERED + 1));
+  return words.replace(/^["“”‘']/u, '').slice(0, REMEMBERED);
 }
 
 function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {

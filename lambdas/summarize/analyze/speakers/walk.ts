@@ -1,4 +1,5 @@
 import type { Described } from './descriptions.ts';
+import type { Entity } from './entity.ts';
 import { type Focus, WEIGHTS } from './focus.ts';
 import type { Gathering } from './gather.ts';
 import type { RoleIndex } from './role-index.ts';
@@ -11,6 +12,8 @@ export interface Walk {
   readonly roles: RoleIndex;
   readonly described: Described;
   readonly focus: Focus;
+  /** Beginnings of quotations → who spoke them, for those that the layout repeats. */
+  readonly spoken: Map<string, Entity>;
   /** 1 for tokens inside what somebody says. */
   readonly said: Uint8Array;
 }

@@ -1,18 +1,16 @@
-import { FIRST_NAMES, KNOWN_BY_SURNAME } from '../../lexicon/first-names.ts';
-import { BODY_NOUNS, KNOWN_BODIES } from '../../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
-import { kindByContext } from './context.ts';
 import { isBody, isPersonal, sortOfThing } from './kinds.ts';
 import { nameOf } from './make-name.ts';
-import type { Name, NameKind } from './name.ts';
+import type { Name } from './name.ts';
 import { isNeverAlone, withoutOpeners, withoutTrailers } from './openers.ts';
 import { kindOfPlace, placeAt } from './place-words.ts';
-import { officeBefore, roleStart } from './role-before.ts';
+import { roleStart } from './role-before.ts';
 import { endOfRun } from './runs.ts';
 import { prefixNames, withTitle } from './titled.ts';
-import { isRole, isRoleWord, isTitleOnly, isTitleWord, titleEnd } from './titles.ts';
+import { isRole, isTitleOnly, titleEnd } from './titles.ts';
+import { doubtfulNames, untitledName } from './untitled.ts';
 
 /** Every place where the article seems to name somebody or something, in order. */
 export function findNames(survey: Survey): readonly Name[] {
@@ -66,7 +64,7 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   const person = personAfterBody(survey, from, to);
   if (person !== undefined) {
     const body = nameOf(survey, from, person, 'organization', undefined, true);
-    return [body, ...lettersOf(survey, person, to).map((name) => withRoleBefore(survey, name, from))];
+    return [body, ...untitledName(survey, person, to).map((name) => withRoleBefore(survey, name, from))];
   }
   if (isBody(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
   const sort = sortOfThing(survey, from, to);
@@ -79,7 +77,7 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
       ...(isAfterRole(survey, from + place.length) ? rest.map((name) => withRoleBefore(survey, name, from)) : rest),
     ];
   }
-  return lettersOf(survey, from, to);
+  return untitledName(survey, from, to);
 }
 
 /** "Duchess of Vaskerry": the title is all the name there is. */
@@ -124,47 +122,3 @@ function isAfterRole(survey: Survey, rest: number): boolean {
   }
   return false;
 }
-
-/** What is left: a person's name, or a name of we don't know what. */
-function lettersOf(survey: Survey, from: number, to: number): readonly Name[] {
-  if (from + 1 === to && isTitleWord(wordAt(survey, from)) && !KNOWN_BODIES.has(wordAt(survey, from)))
-    return doubtfulNames(survey, from, to);
-  if (from + 1 === to && isRoleWord(wordAt(survey, from))) return doubtfulNames(survey, from, to);
-  const lowerRole = isRole(wordBefore(survey, from)) && survey.capital[from - 1] !== 1;
-  const known = KNOWN_BY_SURNAME.has(wordAt(survey, to - 1));
-  const office = lowerRole ? undefined : officeBefore(survey, from);
-  const person = isPersonal(survey, from, to) || lowerRole || office !== undefined || isAged(survey, to) || known;
-  const kind: NameKind = person ? 'person' : kindByContext(survey, from, to);
-  const called = isCalledBody(survey, from);
-  const name = nameOf(survey, from, to, called ? 'organization' : kind);
-  if (called) return [{ ...name, role: spanOfTokens(survey, from - 1, from) }];
-  if (office !== undefined) return [{ ...name, phraseFrom: office, role: spanOfTokens(survey, office, from) }];
-  if (!lowerRole) return [name];
-  const phraseFrom = roleStart(survey, from);
-  const one = ROLE_NOUNS.has(wordBefore(survey, from));
-  const role = one && phraseFrom < from ? spanOfTokens(survey, phraseFrom, from) : undefined;
-  return [{ ...name, role, phraseFrom, gender: ROLE_NOUNS.get(wordBefore(survey, from)) ?? name.gender }];
-}
-
-/** "the group Harlan Moss": the noun before it says that it is no person. */
-function isCalledBody(survey: Survey, from: number): boolean {
-  const before = wordBefore(survey, from);
-  return survey.capital[from - 1] !== 1 && BODY_NOUNS.has(before) && !ROLE_NOUNS.has(before) && CALLED.has(before);
-}
-
-/** "Ann Reed, 62, …" */
-function isAged(survey: Survey, to: number): boolean {
-  return wordAt(survey, to) === ',' && /^\d{1,3}$/.test(wordAt(survey, to + 1)) && wordAt(survey, to + 2) === ',';
-}
-
-function doubtfulNames(survey: Survey, from: number, to: number): readonly Name[] {
-  if (to - from > 1) return [];
-  return [{ ...nameOf(survey, from, to, 'unknown'), doubtful: true }];
-}
-
-/** Nouns that stand right before the name of a body: "the union Wolvering", "fact-checking site Trueish". */
-const CALLED: ReadonlySet<string> = new Set(
-  'company firm group union charity airline bank newspaper magazine site website blog network broadcaster retailer chain startup agency'.split(
-    ' ',
-  ),
-);
