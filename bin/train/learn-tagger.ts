@@ -11,10 +11,10 @@ export interface TaggerOptions extends CrfOptions {
 }
 
 export const TAGGER_OPTIONS: TaggerOptions = {
-  bits: 18,
+  bits: 20,
   epochs: 6,
   seed: 7,
-  rate: { alpha: 0.03, beta: 1, l1: 24, l2: 0 },
+  rate: { alpha: 0.03, beta: 1, l1: 20, l2: 0 },
   fewest: 4,
 };
 

@@ -1,5 +1,5 @@
 import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
-import type { TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
+import { filledBuckets, type TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import type { CrfWeights } from './crf.ts';
 
 const MOST_POINTS = 127;
@@ -10,9 +10,11 @@ export function quantized(weights: CrfWeights, bits: number, lexicons: LearnedLe
   let highest = 0;
   for (const weight of weights.table) highest = Math.max(highest, Math.abs(weight));
   const unit = Math.fround(Math.max(highest / MOST_POINTS, FINEST_UNIT));
+  const table = Int8Array.from(weights.table, (weight) => Math.round(weight / unit));
   return {
     bits,
-    table: Int8Array.from(weights.table, (weight) => Math.round(weight / unit)),
+    table,
+    filled: filledBuckets(table),
     transitions: Int32Array.from(weights.transitions, (weight) => Math.round(weight / unit)),
     unit,
     lexicons,

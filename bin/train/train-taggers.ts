@@ -46,6 +46,7 @@ const Weights = z.object({
   bits: z.number(),
   unit: z.number(),
   table: z.instanceof(Int8Array),
+  filled: z.instanceof(Uint8Array),
   transitions: z.instanceof(Int32Array),
   lexicons: z.object({ cue: z.map(z.number(), z.number()), source: z.map(z.number(), z.number()) }),
 });

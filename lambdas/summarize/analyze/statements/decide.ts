@@ -1,6 +1,6 @@
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
+import { LAYOUT_RULES } from './layout-rules.ts';
 import type { Link } from './link.ts';
-import { LAYOUT_RULES } from './rules/index.ts';
 import type { Scene } from './scene.ts';
 import { statementFeatures } from './statement-features.ts';
 
@@ -20,7 +20,7 @@ const LEAST_OF_LAYOUT = 0.8; // what a layout rule finds was laid out by the pub
 export function confidenceOf(scene: Scene, link: Link, decision: Decision): number {
   const score = scoreOf(decision.weights, statementFeatures(scene, link));
   const learned = Math.round(100 / (1 + Math.exp(-decision.slope * score - decision.offset))) / 100;
-  const layout = link.contents.some((index) => LAYOUT_RULES.has(scene.spans[index]?.rule ?? ''));
+  const layout = link.contents.some((index) => LAYOUT_RULES.has(scene.spans[index]?.rule));
   return layout ? Math.max(learned, LEAST_OF_LAYOUT) : learned;
 }
 

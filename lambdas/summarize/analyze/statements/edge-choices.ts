@@ -1,5 +1,6 @@
 import { feature } from '../tagger/linear.ts';
 import type { TaggedSpan } from '../tagger/tag.ts';
+import { LAYOUT_RULES } from './layout-rules.ts';
 import { headOf, quotedPart, type Scene, stepOf, wordAt } from './scene.ts';
 
 export type Edge = 'start' | 'end';
@@ -26,6 +27,7 @@ export function edgeChoice(scene: Scene, index: number, edge: Edge): EdgeChoice 
 }
 
 function isFirm(scene: Scene, span: TaggedSpan, edge: Edge): boolean {
+  if (LAYOUT_RULES.has(span.rule)) return true;
   const token = edge === 'end' ? span.to - 1 : span.from;
   return scene.facts.speech[token] === 1 && quotedPart(scene, span.from, span.to) === 2;
 }

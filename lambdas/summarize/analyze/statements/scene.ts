@@ -1,4 +1,4 @@
-import type { TokenizedText } from '../model.ts';
+import type { Range, TokenizedText } from '../model.ts';
 import type { TokenFacts } from '../tagger/facts.ts';
 import { hashOf } from '../tagger/hash.ts';
 import { lemmaHash } from '../tagger/lexicons.ts';
@@ -53,4 +53,12 @@ export function quotedPart(scene: Scene, from: number, to: number): 0 | 1 | 2 {
 export function stepOf(size: number, limits: readonly number[]): number {
   const step = limits.findIndex((limit) => size <= limit);
   return step < 0 ? limits.length : step;
+}
+
+const WIDEST = 150; // tokens on either side: a longer sentence is none, and the work stays linear
+
+/** The sentence around a token, as far as it is worth looking. */
+export function sentenceAround(scene: Scene, token: number): Range {
+  const sentence = scene.text.sentences[scene.sentences[token] ?? 0]?.tokens ?? { from: token, to: token + 1 };
+  return { from: Math.max(sentence.from, token - WIDEST), to: Math.min(sentence.to, token + WIDEST) };
 }

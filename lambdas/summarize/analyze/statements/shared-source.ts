@@ -8,13 +8,15 @@ import type { Scene } from './scene.ts';
 export function withSharedSource(scene: Scene, link: Link): Link {
   if (link.cue === undefined || link.source !== undefined || !goesOn(scene, link.cue)) return link;
   const sentence = scene.sentences[scene.spans[link.cue]?.from ?? 0];
-  for (let index = link.cue - 1; index >= 0; index--) {
+  for (let index = link.cue - 1; index >= link.cue - FARTHEST; index--) {
     const span = scene.spans[index];
     if (span === undefined || scene.sentences[span.from] !== sentence) return link;
     if (span.kind === 'source') return { ...link, source: index };
   }
   return link;
 }
+
+const FARTHEST = 30; // spans
 
 const CONNECTIVE = /^(?:and|but|or|then|also|before|after|while|when|by|in|to|later)$/;
 

@@ -26,6 +26,8 @@ export function marginalsOf(chain: Chain, unit = 1): Marginals {
   return { labels, logSum, pairs: () => pairsOf(size, forward, backward, emissions, moves, scales) };
 }
 
+const LEAST = 1e-60; // nothing is impossible: else the labels that are allowed might add up to nothing
+
 function emissionsOf(chain: Chain, unit: number): { emissions: Float64Array; highest: number } {
   const emissions = new Float64Array(chain.size * LABEL_COUNT);
   let highest = 0;
@@ -34,7 +36,7 @@ function emissionsOf(chain: Chain, unit: number): { emissions: Float64Array; hig
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, chain.scores[row + label] ?? 0);
     for (let label = 0; label < LABEL_COUNT; label++) {
-      emissions[row + label] = Math.exp(((chain.scores[row + label] ?? 0) - top) * unit);
+      emissions[row + label] = Math.max(LEAST, Math.exp(((chain.scores[row + label] ?? 0) - top) * unit));
     }
     highest += top * unit;
   }

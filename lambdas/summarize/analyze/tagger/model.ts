@@ -47,7 +47,7 @@ function readTagger(reader: ByteReader): TaggerWeights {
   const unit = reader.float();
   const transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.number()));
   const lexicons = { cue: readLevels(reader), source: readLevels(reader) };
-  return { bits, unit, transitions, lexicons, table: readTable(reader, 2 ** bits) };
+  return { bits, unit, transitions, lexicons, ...readTable(reader, 2 ** bits) };
 }
 
 /** 0, -1, 1, -2, 2 … are written as 0, 1, 2, 3, 4 … */
@@ -62,18 +62,20 @@ function readLevels(reader: ByteReader): Map<number, number> {
 }
 
 /** Rows that hold anything: how many empty ones lie before it, which of its weights are not 0, and those. */
-function readTable(reader: ByteReader, rows: number): Int8Array {
+function readTable(reader: ByteReader, rows: number): Pick<TaggerWeights, 'table' | 'filled'> {
   const table = new Int8Array(rows * STRIDE);
+  const filled = new Uint8Array(Math.ceil(rows / 8));
   let row = -1;
   for (let left = reader.number(); left > 0; left--) {
     row += 1 + reader.number();
     if (row >= rows) throw new Error(`The attribution model has a weight in row ${row} of ${rows}`);
-    const filled = reader.byte();
+    const labels = reader.byte();
+    filled[row >> 3] = (filled[row >> 3] ?? 0) | (1 << (row & 7));
     for (let label = 0; label < LABEL_COUNT; label++) {
-      if ((filled >> label) % 2 === 1) table[row * STRIDE + label] = reader.signedByte();
+      if ((labels >> label) % 2 === 1) table[row * STRIDE + label] = reader.signedByte();
     }
   }
-  return table;
+  return { table, filled };
 }
 
 function readLinear(reader: ByteReader): LinearWeights {

@@ -12,6 +12,8 @@ export interface TaggerWeights {
   readonly bits: number;
   /** `bucket * STRIDE + label` */
   readonly table: Int8Array;
+  /** One bit for each bucket: whether it has any weight. Most have none, and this fits where memory is fast. */
+  readonly filled: Uint8Array;
   /** `from * LABEL_COUNT + to` */
   readonly transitions: Int32Array;
   /** What one point is worth in natural logarithms. */
@@ -29,16 +31,23 @@ export function chainOf(text: TokenizedText, paragraph: Paragraph, facts: TokenF
   const features = new Int32Array(TEMPLATE_COUNT);
   for (let token = 0; token < columns.size; token++) {
     featuresAt(columns, token, weights.bits, features, 0);
-    addScores(weights.table, features, scores, token * LABEL_COUNT);
+    addScores(weights, features, scores, token * LABEL_COUNT);
   }
   return { size: columns.size, scores, transitions: weights.transitions };
 }
 
-function addScores(table: Int8Array, features: Int32Array, scores: Int32Array, at: number): void {
-  let [s0, s1, s2, s3, s4, s5, s6] = [0, 0, 0, 0, 0, 0, 0];
+/** Written out label by label: nine tenths of the time that an article takes would else be spent here. */
+function addScores({ table, filled }: TaggerWeights, features: Int32Array, scores: Int32Array, at: number): void {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
   for (let template = 0; template < TEMPLATE_COUNT; template++) {
     const bucket = features[template] ?? ABSENT;
-    if (bucket === ABSENT) continue;
+    if (bucket === ABSENT || (((filled[bucket >> 3] ?? 0) >> (bucket & 7)) & 1) === 0) continue;
     const base = bucket * STRIDE;
     s0 += table[base] ?? 0;
     s1 += table[base + 1] ?? 0;
@@ -55,4 +64,14 @@ function addScores(table: Int8Array, features: Int32Array, scores: Int32Array, a
   scores[at + 4] = s4;
   scores[at + 5] = s5;
   scores[at + 6] = s6;
+}
+
+/** The bits of `filled` for a table. */
+export function filledBuckets(table: Int8Array): Uint8Array {
+  const filled = new Uint8Array(Math.ceil(table.length / STRIDE / 8));
+  for (let index = 0; index < table.length; index++) {
+    const bucket = Math.floor(index / STRIDE);
+    if (table[index] !== 0) filled[bucket >> 3] = (filled[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+  }
+  return filled;
 }

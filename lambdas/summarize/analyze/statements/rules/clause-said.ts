@@ -1,5 +1,5 @@
 import type { TaggedSpan } from '../../tagger/tag.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, sentenceAround } from '../scene.ts';
 import { addedContent, overlapping, withAdded } from '../span-lists.ts';
 import type { SpanRule } from '../span-rule.ts';
 
@@ -47,10 +47,9 @@ const SHORTEST = 4; // tokens of a clause
 const LONGEST_TAIL = 14; // tokens behind the cue
 
 function clauseBefore(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan | undefined {
-  const sentence = scene.text.sentences[scene.sentences[cue.from] ?? 0];
   const [before, after] = [scene.spans[index - 1], scene.spans[index + 1]];
-  if (sentence === undefined || cue.meanProbability < LEAST_PROBABILITY) return undefined;
-  const { from, to } = sentence.tokens;
+  if (cue.meanProbability < LEAST_PROBABILITY) return undefined;
+  const { from, to } = sentenceAround(scene, cue.from);
   const ordered = before?.kind === 'source' && before.to === cue.from;
   const inverted = after?.kind === 'source' && after.from === cue.to;
   const start = ordered ? before.from : cue.from;

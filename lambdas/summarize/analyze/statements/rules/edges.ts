@@ -1,4 +1,5 @@
 import type { TaggedSpan } from '../../tagger/tag.ts';
+import { LAYOUT_RULES } from '../layout-rules.ts';
 import type { Scene } from '../scene.ts';
 import type { SpanRule } from '../span-rule.ts';
 
@@ -22,6 +23,7 @@ export const edges: SpanRule = {
 const LOOSE = /^(?:[,;—–.]|-{1,2})$/;
 
 function trimmed(scene: Scene, span: TaggedSpan): TaggedSpan {
+  if (LAYOUT_RULES.has(span.rule)) return span;
   let { from, to } = span;
   const isLoose = (token: number) =>
     LOOSE.test(scene.text.tokens[token]?.text ?? '') && (scene.facts.quotes[token] ?? 0) === 0;

@@ -28,11 +28,6 @@ export const SPAN_RULES: readonly SpanRule[] = [
   edges,
 ];
 
-/** The rules that read the layout of the page. */
-export const LAYOUT_RULES: ReadonlySet<string> = new Set(
-  [transcript, headlineColon, signedQuotation].map((rule) => rule.name),
-);
-
 /** Mends the tagger's spans, rule after rule. */
 export function mended(scene: Scene): Scene {
   let spans = scene.spans;

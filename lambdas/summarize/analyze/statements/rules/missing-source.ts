@@ -1,7 +1,7 @@
 import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
 import type { Range } from '../../model.ts';
 import type { TaggedSpan } from '../../tagger/tag.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, sentenceAround } from '../scene.ts';
 import { addedSpan, overlapping, withAdded } from '../span-lists.ts';
 import type { SpanRule } from '../span-rule.ts';
 import { nounPhraseBefore, openingNounPhrase } from '../subjects.ts';
@@ -58,7 +58,7 @@ function hasSource(scene: Scene, index: number): boolean {
   if (cue === undefined) return true;
   const touches = (span: TaggedSpan | undefined, gap: number) => span?.kind === 'source' && gap >= 0 && gap < NEAR;
   if (touches(before, cue.from - (before?.to ?? 0)) || touches(after, (after?.from ?? 0) - cue.to)) return true;
-  const sentence = scene.text.sentences[scene.sentences[cue.from] ?? 0]?.tokens;
+  const sentence = sentenceAround(scene, cue.from);
   const own = nounPhraseBefore(scene, cue.from) ?? behind(scene, cue);
   return (
     own === undefined && sentence !== undefined && overlapping(scene.spans, sentence.from, cue.from).some(isSource)
@@ -102,8 +102,7 @@ function cueText(scene: Scene, cue: TaggedSpan): string {
 }
 
 function subject(scene: Scene, cue: TaggedSpan): Range | undefined {
-  const sentence = scene.text.sentences[scene.sentences[cue.from] ?? 0]?.tokens;
-  return sentence && openingNounPhrase(scene, { from: sentence.from, to: cue.from });
+  return openingNounPhrase(scene, { from: sentenceAround(scene, cue.from).from, to: cue.from });
 }
 
 function isFree(scene: Scene, { from, to }: Range): boolean {

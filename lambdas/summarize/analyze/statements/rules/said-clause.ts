@@ -2,7 +2,7 @@ import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
 import type { Range } from '../../model.ts';
 import type { TaggedSpan } from '../../tagger/tag.ts';
 import { afterAddressee } from '../addressees.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, sentenceAround } from '../scene.ts';
 import { addedContent, overlapping, withAdded } from '../span-lists.ts';
 import type { SpanRule } from '../span-rule.ts';
 
@@ -46,11 +46,10 @@ const LEAST_PROBABILITY = 0.6;
 const SHORTEST = 3; // tokens of a clause
 
 function clauseBehind(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan | undefined {
-  const sentence = scene.text.sentences[scene.sentences[cue.to - 1] ?? 0];
   const source = scene.spans[index - 1];
-  if (sentence === undefined || source?.kind !== 'source' || source.to !== cue.from) return undefined;
+  if (source?.kind !== 'source' || source.to !== cue.from) return undefined;
   if (cue.meanProbability < LEAST_PROBABILITY || !SUREST_CLASSES.has(classOf(scene, cue))) return undefined;
-  const { from, to } = sentence.tokens;
+  const { from, to } = sentenceAround(scene, cue.to - 1);
   if (hasContentOrCue(scene, { from, to }, cue) || /^[,:]$/.test(wordBefore(scene, source))) return undefined;
   const start = afterAddressee(scene, cue);
   const end = /^[.!?]+$/.test(scene.text.tokens[to - 1]?.text ?? '') ? to - 1 : to;

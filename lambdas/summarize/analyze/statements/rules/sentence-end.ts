@@ -1,11 +1,12 @@
 import type { TaggedSpan } from '../../tagger/tag.ts';
+import { LAYOUT_RULES } from '../layout-rules.ts';
 import type { Scene } from '../scene.ts';
 import type { SpanRule } from '../span-rule.ts';
 
 /** Content that is not quoted ends with its sentence: the next one is the journalist's again. */
 export const sentenceEnd: SpanRule = {
   name: 'sentence-end',
-  apply: (scene) => scene.spans.map((span) => (span.kind === 'content' ? cut(scene, span) : span)),
+  apply: (scene) => scene.spans.map((span) => (isLoose(span) ? cut(scene, span) : span)),
   examples: {
     finds: [
       [
@@ -27,6 +28,10 @@ export const sentenceEnd: SpanRule = {
     ],
   },
 };
+
+function isLoose(span: TaggedSpan): boolean {
+  return span.kind === 'content' && !LAYOUT_RULES.has(span.rule);
+}
 
 function cut(scene: Scene, span: TaggedSpan): TaggedSpan {
   for (let token = span.from + 1; token < span.to; token++) {
