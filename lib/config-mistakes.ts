@@ -19,7 +19,7 @@ export class ConfigurationError extends Error {
 
 function onePerKey({ path, message, keys }: Mistake): readonly Mistake[] {
   if (keys === undefined) return [{ path, message }];
-  return keys.map((key) => ({ path: [...path, key], message: 'no such key' }));
+  return keys.map((key) => ({ path: [...path, key], message: path.length === 0 ? message : 'no such key' }));
 }
 
 function named(path: readonly PropertyKey[]): string {

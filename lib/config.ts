@@ -25,7 +25,7 @@ const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-const CONFIGURATION = z.strictObject({
+const SHAPE = {
   articlesBucket: text('the name of an existing bucket', /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/).optional(),
   articlesKeyArn: text('the ARN of a KMS key', /^arn:[^:]+:kms:[^:]+:\d{12}:key\/[\w-]+$/).optional(),
   articlesPrefix: text('the beginning of the keys to read, such as "incoming/"', /^[^/].*$/).optional(),
@@ -45,6 +45,10 @@ const CONFIGURATION = z.strictObject({
   articleDays: wholeNumber(1, 36_500).optional(),
   summaryDays: wholeNumber(1, 36_500).optional(),
   logDays: z.literal(LOG_DAYS, { error: `one of ${LOG_DAYS.join(', ')}` }).default(30),
+};
+
+const CONFIGURATION = z.strictObject(SHAPE, {
+  error: ({ code }) => (code === 'unrecognized_keys' ? `one of ${Object.keys(SHAPE).join(', ')}` : undefined),
 });
 
 function text(expected: string, pattern: RegExp) {

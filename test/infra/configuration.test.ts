@@ -52,7 +52,11 @@ describe('the configuration', () => {
 const long = (length: number) => Array.from({ length }, (_, index) => `name ${index}`);
 
 const MISTAKES: readonly [what: string, choices: Choices, line: string][] = [
-  ['an unknown key', { subscriber: [] }, 'riftwire:subscriber: expected no such key, got []'],
+  [
+    'an unknown key',
+    { subscriber: [] },
+    'riftwire:subscriber: expected one of articlesBucket, articlesKeyArn, articlesPrefix,',
+  ],
   [
     'a bucket that is none',
     { articlesBucket: 'Desk_Articles' },

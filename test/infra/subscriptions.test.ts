@@ -42,7 +42,7 @@ describe('a subscriber', () => {
   test('loses nothing that could not be delivered', () => {
     const template = synthesize({ subscribers: [WEB] });
     const undelivered = { 'Fn::GetAtt': [Match.stringLikeRegexp('^AnnouncementsUndelivered'), 'Arn'] };
-    template.hasResourceProperties('AWS::SNS::Subscription', { RedrivePolicy: { deadLetterTargetArn: undelivered } });
+    template.allResourcesProperties('AWS::SNS::Subscription', { RedrivePolicy: { deadLetterTargetArn: undelivered } });
     template.hasResourceProperties('AWS::SQS::QueuePolicy', {
       PolicyDocument: {
         Statement: Match.arrayWith([
