@@ -11,8 +11,8 @@ const IN_FIRST_QUARTER = 1.2;
 const PER_LOG_SENTENCE = 0.5;
 const PER_PERCENT = 0.07; // for each percent of the article's sentences that show it again
 const MUTUAL_OR_LEGAL = 0.6;
-/** A main dispute that is missed costs as much as a minor one shown as main: a little under even odds is enough. */
-const THRESHOLD = -0.3;
+/** An alert missed costs more than a minor dispute shown as main: whatever shows twice, or early, is main. */
+const THRESHOLD = -0.75;
 
 const LEAST_FOR_MAIN = 0.3; // nobody is alerted on one doubtful sign
 const OPENING = 0.1; // of the article: headline and first paragraph
