@@ -4,7 +4,7 @@ import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
-import type { Kin } from './sides/allies.ts';
+import type { Around } from './sides/around.ts';
 import { sideOf } from './sides/position.ts';
 import { speakerOf } from './sides/speaker-of.ts';
 
@@ -12,10 +12,11 @@ const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
 
 /** A dispute as the summary tells it. */
-export function describe(cast: Cast, kin: Kin, text: TokenizedText, dispute: Dispute): Omit<Disagreement, 'id'> {
+export function describe(around: Around, dispute: Dispute): Omit<Disagreement, 'id'> {
+  const { cast, text } = around;
   const issue = issueOf(text, dispute);
   const sides = dispute.sides.map((parties) =>
-    sideOf(cast, kin, text, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
+    sideOf(around, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
   );
   const evidence = evidenceOf(text, dispute);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];

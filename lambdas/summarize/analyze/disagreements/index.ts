@@ -36,7 +36,7 @@ export function findDisagreements(
   const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
   const disagreements = disputes
     .filter((dispute) => confidenceOf(dispute) >= LEAST_CONFIDENCE)
-    .map((dispute) => describe(resolved.cast, kin, text, gatherMembers(resolved.cast, kin, text, dispute)))
+    .map((dispute) => describe(around, gatherMembers(around, dispute)))
     .toSorted(mainFirst)
     .map((disagreement, index): Disagreement => ({ id: `d${index + 1}`, ...disagreement }));
   return { cast: resolved.cast, disagreements };

@@ -5,7 +5,7 @@ import type { Span, TokenizedText } from '../model.ts';
 import { lowerAt, tokensOf } from '../phrases/tokens.ts';
 import type { Dispute } from './dispute.ts';
 import type { Opposition } from './opposition.ts';
-import { sharedWords, topicWords } from './topic-words.ts';
+import { topicWords } from './topic-words.ts';
 
 /** What both sides share ("clashed over …") names an issue best, what one of them is judged for less. */
 const BY_RULE: Readonly<Record<string, number>> = {
@@ -32,27 +32,38 @@ const LEAST = 0.8;
 
 /** The words that name what a dispute is about and stand on their own; null where none do. */
 export function issueOf(text: TokenizedText, dispute: Dispute): Span | null {
+  const counts = wordCounts(text, dispute);
   const named = dispute.oppositions.flatMap((opposition) =>
     opposition.about === null
       ? []
-      : [{ about: opposition.about, score: scoreOf(text, dispute, opposition, opposition.about) }],
+      : [{ about: opposition.about, score: scoreOf(text, counts, opposition, opposition.about) }],
   );
   const best = named.toSorted((a, b) => b.score - a.score)[0];
   return best !== undefined && best.score >= LEAST ? best.about : null;
 }
 
-function scoreOf(text: TokenizedText, { oppositions }: Dispute, opposition: Opposition, about: Span): number {
+/** In how many of the dispute's topics each word stands. */
+function wordCounts(text: TokenizedText, { oppositions }: Dispute): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { about } of oppositions) {
+    for (const word of about === null ? [] : topicWords(text, about)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function scoreOf(
+  text: TokenizedText,
+  counts: ReadonlyMap<string, number>,
+  opposition: Opposition,
+  about: Span,
+): number {
   const words = topicWords(text, about);
-  const others = new Set(
-    oppositions.flatMap((other) =>
-      other === opposition || other.about === null ? [] : [...topicWords(text, other.about)],
-    ),
-  );
+  const shared = [...words].filter((word) => (counts.get(word) ?? 0) > 1).length;
   return (
     opposition.confidence +
     (BY_RULE[opposition.rule] ?? 0) +
     Math.min(words.size, MOST_WORDS) * PER_WORD +
-    Math.min(sharedWords(words, others), MOST_WORDS) * PER_SHARED_WORD -
+    Math.min(shared, MOST_WORDS) * PER_SHARED_WORD -
     opposition.sentence * PER_SENTENCE -
     dependence(text, about, MUTUAL.has(opposition.rule))
   );

@@ -5,18 +5,29 @@ import { sentenceAt } from '../sentence-context.ts';
 import { topicWords } from '../topic-words.ts';
 import type { Kin } from './allies.ts';
 
-/** What the searches for a missing side look at. */
+/** A statement with what is asked of it again and again. */
+export interface Spoken {
+  readonly statement: Statement;
+  /** Its first and last sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** One article, as all steps after the rules look at it. */
 export interface Around {
   readonly cast: Cast;
   readonly kin: Kin;
   readonly text: TokenizedText;
+  /** In order of the text. */
   readonly oppositions: readonly Opposition[];
-  /** Who proposes, supports, defends what. */
+  /** Who proposes, supports, defends what. In order of the text. */
   readonly supports: readonly Opposition[];
-  readonly spoken: readonly { readonly statement: Statement; readonly sentence: number }[];
+  /** In order of the text. */
+  readonly spoken: readonly Spoken[];
+  readonly spokenBy: ReadonlyMap<SpeakerId, readonly Spoken[]>;
 }
 
-/** The article's oppositions, its supports, its statements, each statement with its sentence. */
 export function surroundings(
   cast: Cast,
   kin: Kin,
@@ -24,11 +35,40 @@ export function surroundings(
   oppositions: readonly Opposition[],
   supports: readonly Opposition[],
 ): Around {
-  const spoken = cast.statements.map((statement) => ({
-    statement,
-    sentence: sentenceAt(text, statement.content[0]?.start ?? 0),
-  }));
-  return { cast, kin, text, oppositions, supports, spoken };
+  const spoken = cast.statements.map((statement) => spokenFrom(text, statement)).toSorted((a, b) => a.first - b.first);
+  const spokenBy = new Map<SpeakerId, Spoken[]>();
+  for (const one of spoken) {
+    const { speaker } = one.statement;
+    if (speaker === null) continue;
+    const list = spokenBy.get(speaker);
+    if (list === undefined) spokenBy.set(speaker, [one]);
+    else list.push(one);
+  }
+  return { cast, kin, text, oppositions, supports, spoken, spokenBy };
+}
+
+function spokenFrom(text: TokenizedText, statement: Statement): Spoken {
+  const { content } = statement;
+  const words = new Set(content.flatMap((span) => [...topicWords(text, span)]));
+  const end = Math.max(0, ...content.map((span) => span.end - 1));
+  return { statement, first: sentenceAt(text, content[0]?.start ?? 0), last: sentenceAt(text, end), words };
+}
+
+/** The part of an ordered list that lies between two sentences: found by bisection, since an article may hold thousands. */
+export function within<T>(list: readonly T[], at: (item: T) => number, from: number, to: number): readonly T[] {
+  return list.slice(firstFrom(list, at, from), firstFrom(list, at, to + 1));
+}
+
+function firstFrom<T>(list: readonly T[], at: (item: T) => number, sentence: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && at(item) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What `pick` finds in the opposition nearest to this one, later ones after earlier ones. */

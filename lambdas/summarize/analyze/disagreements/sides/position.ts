@@ -1,14 +1,14 @@
 import type { Side, Span, SpeakerId, Statement, TokenizedText } from '../../model.ts';
 import { type Cast, partiesIn } from '../../speakers/index.ts';
 import type { Dispute } from '../dispute.ts';
-import type { Opposition } from '../opposition.ts';
-import { sentenceAt } from '../sentence-context.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
-import type { Kin } from './allies.ts';
+import { type Around, owns, type Spoken } from './around.ts';
+import { isShown, sentencesOf } from './evident.ts';
 
 const NEARBY = 1; // said right before or after
 const NEAR = 4; // sentences
 const SHARED_TOPIC = 2; // words
+const MOST_SHARED = 4;
 const EVIDENT = 3; // a statement in the evidence outweighs three shared words
 const FEWEST_WORDS = 4;
 const FORM_WEIGHT = { direct: 3, mixed: 0.8, indirect: 0 } as const;
@@ -20,21 +20,12 @@ const STANCE_WEIGHT: Readonly<Partial<Record<Statement['stance'], number>>> = {
 };
 
 /** A side with the words that show best what it holds: its best statement, or else the thing of its own that is opposed. */
-export function sideOf(
-  cast: Cast,
-  kin: Kin,
-  text: TokenizedText,
-  dispute: Dispute,
-  parties: readonly SpeakerId[],
-  issue: Span | null,
-): Side {
+export function sideOf(around: Around, dispute: Dispute, parties: readonly SpeakerId[], issue: Span | null): Side {
+  const { cast, text } = around;
   const topic = new Set([...dispute.topic, ...(issue === null ? [] : topicWords(text, issue))]);
-  const said = cast.statements
-    .filter(
-      ({ speaker, stance }) =>
-        speaker !== null && stance !== 'declines' && stance !== 'asks' && speaks(kin, parties, speaker),
-    )
-    .map((statement) => ({ statement, score: scoreOf(text, dispute, statement, topic) }))
+  const shown = sentencesOf(dispute);
+  const said = spokenFor(around, parties)
+    .map((spoken) => ({ statement: spoken.statement, score: scoreOf(shown, spoken, topic) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const best = said.find(({ statement }) => isFullThought(text, statement));
@@ -42,32 +33,23 @@ export function sideOf(
   return { parties, position, statements: said.map(({ statement }) => statement.id) };
 }
 
-function speaks(kin: Kin, parties: readonly SpeakerId[], speaker: SpeakerId): boolean {
-  return parties.some((party) => kin(party, speaker));
+/** What the parties, and those who speak for them, say. */
+function spokenFor({ kin, spokenBy }: Around, parties: readonly SpeakerId[]): readonly Spoken[] {
+  return [...spokenBy]
+    .flatMap(([speaker, spoken]) => (owns(kin, parties, speaker) ? spoken : []))
+    .filter(({ statement: { stance } }) => stance !== 'declines' && stance !== 'asks')
+    .toSorted((a, b) => a.first - b.first);
 }
 
 /** How well a statement shows a position: it lies in the evidence, it shares the subject, it takes a stance. */
-function scoreOf(
-  text: TokenizedText,
-  { oppositions }: Dispute,
-  { content, stance, form }: Statement,
-  topic: ReadonlySet<string>,
-): number {
-  const evident = oppositions.some(({ sentence }) => {
-    const range = text.sentences[sentence];
-    return range !== undefined && content.some((span) => span.start < range.end && range.start < span.end);
-  });
-  const shared = Math.max(0, ...content.map((span) => sharedWords(topicWords(text, span), topic)));
-  const near = !evident && isNear(text, oppositions, content);
+function scoreOf(shown: ReadonlySet<number>, spoken: Spoken, topic: ReadonlySet<string>): number {
+  const { stance, form } = spoken.statement;
+  const evident = isShown(shown, spoken);
+  const near = !evident && isShown(shown, spoken, NEAR);
+  const shared = sharedWords(spoken.words, topic);
   if (!evident && !near && shared < SHARED_TOPIC) return 0;
-  return (
-    (evident ? EVIDENT : near ? NEARBY : 0) + Math.min(shared, 4) + (STANCE_WEIGHT[stance] ?? 0) + FORM_WEIGHT[form]
-  );
-}
-
-function isNear(text: TokenizedText, oppositions: readonly Opposition[], content: readonly Span[]): boolean {
-  const at = sentenceAt(text, content[0]?.start ?? 0);
-  return oppositions.some(({ sentence }) => Math.abs(sentence - at) <= NEAR);
+  const place = evident ? EVIDENT : near ? NEARBY : 0;
+  return place + Math.min(shared, MOST_SHARED) + (STANCE_WEIGHT[stance] ?? 0) + FORM_WEIGHT[form];
 }
 
 function isFullThought(text: TokenizedText, { content }: Statement): boolean {

@@ -3,8 +3,8 @@ import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt, spanOf } from '../../phrases/tokens.ts';
 import { partiesIn } from '../../speakers/index.ts';
 import type { Opposition } from '../opposition.ts';
-import { sharedWords, topicWords } from '../topic-words.ts';
-import { type Around, nearest, othersThan, owns, topicOf } from './around.ts';
+import { sharedWords } from '../topic-words.ts';
+import { type Around, nearest, othersThan, owns, topicOf, within } from './around.ts';
 
 /** Rules that answer what somebody said. */
 const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
@@ -23,13 +23,14 @@ const JOINING: ReadonlySet<string> = new Set([
 ]);
 const NEAR = 4; // sentences between what was said and its answer
 const TOPIC_DISTANCE = 8; // sentences
+const FARTHEST = 60; // sentences: a long article holds many stories
 const SHARED_TOPIC = 2; // words
 
 /** "A accuses B … B denies it": who opposes those who now answer, nearest first. */
 export function accuser({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (!ANSWERS.has(opposition.rule)) return null;
   const [who] = opposition.sides;
-  return nearest(oppositions, opposition, (other) => {
+  return nearest(nearby(oppositions, opposition, FARTHEST, FARTHEST), opposition, (other) => {
     const [accusers, accused] = other.sides;
     return accused.some((one) => owns(kin, who, one)) ? othersThan(kin, accusers, who) : null;
   });
@@ -39,9 +40,7 @@ export function accuser({ kin, oppositions }: Around, opposition: Opposition): r
 export function commonTarget({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (!JOINING.has(opposition.rule)) return null;
   const [who] = opposition.sides;
-  const before = oppositions.filter(
-    ({ sentence }) => sentence <= opposition.sentence && opposition.sentence - sentence <= NEAR,
-  );
+  const before = nearby(oppositions, opposition, NEAR, 0);
   return nearest(before, opposition, ({ sides: [, target] }) => othersThan(kin, target, who));
 }
 
@@ -49,19 +48,12 @@ export function commonTarget({ kin, oppositions }: Around, opposition: Oppositio
 export function asserter({ kin, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [who] = opposition.sides;
   const topic = topicOf(text, opposition);
-  const found = spoken.findLast(({ statement: { speaker, content, stance }, sentence }) => {
-    const back = opposition.sentence - sentence;
-    if (
-      back < 0 ||
-      back > TOPIC_DISTANCE ||
-      speaker === null ||
-      stance === 'declines' ||
-      stance === 'asks' ||
-      owns(kin, who, speaker)
-    )
-      return false;
+  const recent = within(spoken, ({ first }) => first, opposition.sentence - TOPIC_DISTANCE, opposition.sentence);
+  const found = recent.findLast(({ statement: { speaker, stance }, first, words }) => {
+    if (speaker === null || stance === 'declines' || stance === 'asks' || owns(kin, who, speaker)) return false;
+    const back = opposition.sentence - first;
     if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
-    return content.some((span) => sharedWords(topicWords(text, span), topic) >= SHARED_TOPIC);
+    return sharedWords(words, topic) >= SHARED_TOPIC;
   });
   const speaker = found?.statement.speaker;
   return speaker == null ? null : [speaker];
@@ -89,7 +81,7 @@ export function supporter({ kin, text, supports }: Around, opposition: Oppositio
   const topic = topicOf(text, opposition);
   const wanted = Math.min(SHARED_TOPIC, topic.size);
   if (wanted === 0) return null;
-  return nearest(supports, opposition, (other) =>
+  return nearest(nearby(supports, opposition, FARTHEST, FARTHEST), opposition, (other) =>
     sharedWords(topicOf(text, other), topic) >= wanted ? othersThan(kin, other.sides[0], who) : null,
   );
 }
@@ -97,9 +89,18 @@ export function supporter({ kin, text, supports }: Around, opposition: Oppositio
 /** Who opposes a target whose opponents its own sentence leaves out: those who do so, or judge, around it. */
 export function critic({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [, target] = opposition.sides;
-  const around = oppositions.filter(({ sentence }) => Math.abs(sentence - opposition.sentence) <= NEAR + 2);
+  const around = nearby(oppositions, opposition, NEAR + 2, NEAR + 2);
   return nearest(around, opposition, ({ sides: [critics, other], rule }) => {
     const same = other.length === 0 ? JOINING.has(rule) : other.some((one) => owns(kin, target, one));
     return same ? othersThan(kin, critics, target) : null;
   });
+}
+
+function nearby(
+  list: readonly Opposition[],
+  { sentence }: Opposition,
+  before: number,
+  after: number,
+): readonly Opposition[] {
+  return within(list, (one) => one.sentence, sentence - before, sentence + after);
 }
