@@ -38,7 +38,7 @@ charity foundation institute institution university college school hospital clin
 franchise band label studio startup start-up business giant subsidiary unit coalition alliance bloc campaign movement militia authority
 authorities regulator watchdog body service embassy consulate delegation mission secretariat center centre museum gallery theater
 theatre zoo lab laboratory think-tank consortium utility brand platform tech e-tailer state city county town village country nation kingdom
-republic island district province region municipality leadership management palace household treasury inquiry
+republic island district province region municipality industry sector lobby leadership management palace household treasury inquiry
 `),
 );
 

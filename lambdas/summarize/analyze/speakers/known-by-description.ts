@@ -107,6 +107,16 @@ function isFirm({ kind, words }: Entity): boolean {
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
 const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman'.split(' '));
 
+/** Who holds one of these is not called by another. */
+const HIGH_OFFICES: ReadonlySet<string> = new Set(
+  'mayor president premier governor senator chancellor king queen minister secretary congressman congresswoman judge commissioner'.split(
+    ' ',
+  ),
+);
+
 function isOfficeless(entity: Entity): boolean {
-  return entity.kind === 'person' && entity.role === undefined;
+  return (
+    entity.kind === 'person' &&
+    ![...entity.offices].some((office) => HIGH_OFFICES.has(office.slice(office.lastIndexOf(' ') + 1)))
+  );
 }

@@ -44,9 +44,9 @@ export function meantByPronoun(walk: Walk, { person, owns }: Pronoun, at: number
 function relativeAntecedent(walk: Walk, at: number, person: 'who' | 'which'): Entity | undefined {
   const phrase = antecedentOfRelative(walk.survey, walk.gathering.places, at);
   const known = phrase !== undefined && phrase.sort !== 'pronoun' && isSomebody(walk.survey, phrase);
-  const meant = known
-    ? meantBy(walk, phrase)
-    : placeEndingAt(walk.gathering.places, lowerAt(walk.survey, at - 1) === ',' ? at - 1 : at)?.entity;
+  const named = placeEndingAt(walk.gathering.places, lowerAt(walk.survey, at - 1) === ',' ? at - 1 : at)?.entity;
+  const told = phrase?.sort === 'description' && phrase.definite && person === 'which' && named === undefined;
+  const meant = known || told ? meantBy(walk, phrase) : named;
   return (
     (meant !== undefined && fits(person, meant) ? meant : undefined) ?? antecedent(walk.focus, walk.survey, person, at)
   );
@@ -92,6 +92,7 @@ function isAdverb({ survey }: Walk, { from, to }: Description): boolean {
 /** "a spokesman said": for the body that has just been spoken of. */
 function spokenFor({ survey, focus }: Walk, phrase: Description): Span | undefined {
   if (phrase.to !== phrase.head + 1 || !MOUTHPIECES.has(lowerAt(survey, phrase.head))) return undefined;
+  if (phrase.owner !== undefined) return 'entity' in phrase.owner ? phrase.owner.entity.name : undefined;
   return antecedent(focus, survey, 'which', phrase.from, ({ kind }) => kind === 'organization')?.name;
 }
 

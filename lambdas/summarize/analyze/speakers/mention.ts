@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
 import { namedAfterCue } from './beside.ts';
 import type { Entity } from './entity.ts';
@@ -30,7 +31,8 @@ function wholeTo({ survey, gathering }: Walk, to: number): number {
   const cut = placesWithin(gathering.places, to - LONGEST_NAME, to + LONGEST_NAME).find(
     ({ name }) => name.from < to && name.to > to,
   );
-  const end = cut?.name.to ?? to;
+  const isCutOff = /^(?:one|a|an|another|the)$/.test(lowerAt(survey, to - 1)) && ROLE_NOUNS.has(wordAt(survey, to));
+  const end = cut?.name.to ?? (isCutOff ? to + 1 : to);
   const noun = end + 3;
   const isAside =
     lowerAt(survey, end) === '(' && lowerAt(survey, end + 2) === ')' && BODY_NOUNS.has(wordAt(survey, noun));

@@ -55,6 +55,7 @@ function endOfApposition(survey: Survey, from: number): number {
 function headsDescription(survey: Survey, from: number, to: number, body: boolean): boolean {
   if (
     VERB_FORMS.has(wordAt(survey, from)) ||
+    (wordAt(survey, from).endsWith('ed') && /^(?:a|an|the|his|her|their)$/.test(wordAt(survey, from + 1))) ||
     CLAUSE_STARTS.has(wordAt(survey, from)) ||
     (to - from === 1 && survey.capital[from] === 1) ||
     isAddress(survey, from)

@@ -45,6 +45,7 @@ function isOpener(survey: Survey, at: number, end: number): boolean {
 function opensCommonly(survey: Survey, at: number, end: number): boolean {
   const { lower } = survey.text.tokens[at] ?? { lower: '' };
   const next = survey.text.tokens[at + 1]?.lower ?? '';
+  if (lower === 'fellow') return true;
   if (ROLE_NOUNS.has(lower) || FIRST_NAMES.has(lower) || gazetteerEntry(lower) !== undefined) return false;
   if (OPENERS.has(lower) && end - at > 2) return true;
   if (ROLE_MODIFIERS.has(lower) && !ORGANIZATION_HEADS.has(next) && survey.nameWords.has(next)) return true;

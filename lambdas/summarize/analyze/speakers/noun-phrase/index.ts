@@ -33,8 +33,21 @@ export function parsePhrase(
   const named = headNames(survey, inside, from, headEnd, to);
   const [first] = named;
   if (named.length > 1) return { sort: 'names', places: named };
-  if (first !== undefined) return { sort: 'name', place: first };
+  if (first !== undefined) return { sort: 'name', place: titledAfterPlace(survey, inside, first, to) ?? first };
   return describeTokens(survey, inside, { from, to, headEnd, end });
+}
+
+/** "Vaskerry, Ohio Mayor Inga Solberg": where the place only begins a title, the person is meant. */
+function titledAfterPlace(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  { entity }: NamedPlace,
+  to: number,
+): NamedPlace | undefined {
+  if (entity.kind !== 'place' || lowerAt(survey, to) !== ',') return undefined;
+  return inside.find(
+    ({ name, entity: { kind } }) => kind === 'person' && name.phraseFrom === to + 1 && name.role !== undefined,
+  );
 }
 
 /** "which Brankel Motors (said …)": the relative is the object, the name speaks. */
