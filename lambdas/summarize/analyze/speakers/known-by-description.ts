@@ -107,16 +107,9 @@ function isFirm({ kind, words }: Entity): boolean {
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
 const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman'.split(' '));
 
-/** Who holds one of these is not called by another. */
-const HIGH_OFFICES: ReadonlySet<string> = new Set(
-  'mayor president premier governor senator chancellor king queen minister secretary congressman congresswoman judge commissioner'.split(
-    ' ',
-  ),
-);
-
-function isOfficeless(entity: Entity): boolean {
-  return (
-    entity.kind === 'person' &&
-    ![...entity.offices].some((office) => HIGH_OFFICES.has(office.slice(office.lastIndexOf(' ') + 1)))
-  );
+/** Nobody who is known by a role of their own; to run for an office is none yet. */
+function isOfficeless({ kind, role, offices }: Entity): boolean {
+  return kind === 'person' && (role === undefined || RUNNING.some((noun) => offices.has(noun)));
 }
+
+const RUNNING = ['candidate', 'nominee', 'contender', 'hopeful', 'rival'];
