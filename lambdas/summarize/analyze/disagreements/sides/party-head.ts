@@ -3,7 +3,7 @@ import { NOBODY, NOT_PEOPLE, QUANTITIES } from '../../lexicon/party-words.ts';
 import { ATTACHING, DETERMINERS, POSSESSIVE_CLITICS, PRONOUNS } from '../../lexicon/phrase-words.ts';
 import { THING_NAMES } from '../../lexicon/thing-names.ts';
 import type { Range, TokenizedText } from '../../model.ts';
-import { lowerAt } from '../../phrases/tokens.ts';
+import { lowerAt, tokenAt } from '../../phrases/tokens.ts';
 import type { Cast } from '../../speakers/index.ts';
 import { mentionAt } from './mentions-at.ts';
 
@@ -15,13 +15,18 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
     return mentionAt(cast, text, head, phrase) !== 'none';
   if (THING_NAMES.has(word) || (word === 'unions' && lowerAt(text, head - 1) === 'civil')) return false;
   const mention = mentionAt(cast, text, head, phrase);
-  if (mention === 'head') return !isDocument(word);
+  if (mention === 'head') return !isDocument(lowerCased(text, head, phrase));
   if (isDocument(word)) return false;
   if (phrase.to - phrase.from === 1 && NOBODY.has(word)) return false;
   return (
     HUMAN_NOUNS.has(word) ||
     (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.has(word))
   );
+}
+
+/** The head as it stands where it is the last word of a name: "the Associated Press" is no press release. */
+function lowerCased(text: TokenizedText, head: number, { from }: Range): string {
+  return head > from ? tokenAt(text, head).text : lowerAt(text, head);
 }
 
 /** A lawsuit, a letter: whoever wrote it is meant. */

@@ -12,14 +12,14 @@ export function isThing(cast: Cast, id: SpeakerId): boolean {
   if (speaker === undefined || speaker.kind === 'document') return true;
   const name = speaker.name.toLowerCase();
   if (
-    isDocument(headOfName(name)) ||
+    isDocument(headOfName(speaker.name)) || // "her letter", not "The Washington Post"
     isSentence(name) ||
     /^\p{Ll}{1,4}$/u.test(speaker.name) ||
     /^\p{Ll}+ing\b/u.test(speaker.name)
   )
     return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
-  return THING_NAMES.has(name) || TIME_WORDS.has(name) || THING_NAMES.has(speaker.name.split(/\s+/u)[0] ?? '');
+  return THING_NAMES.has(name) || TIME_WORDS.has(name);
 }
 
 /** "posters" of "posters of the video". */
