@@ -51,8 +51,16 @@ export function withoutCountry(words: readonly string[]): readonly string[] {
 
 /** "World Health Organization" → "who"; the little words may count or not. */
 export function initialsOf(words: readonly string[]): ReadonlySet<string> {
-  const all = words.flatMap((word) => word.split('-')).filter((word) => word !== '');
-  const big = all.filter((word) => !/^(?:of|the|and|for|on|&|to)$/.test(word));
-  const letters = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
-  return new Set([letters(all), letters(big)].filter((initials) => initials.length > 1));
+  let all = '';
+  let big = '';
+  for (const word of words) {
+    const isLittle = LITTLE.has(word);
+    for (const part of word.includes('-') ? word.split('-') : [word]) {
+      all += part.charAt(0);
+      if (!isLittle) big += part.charAt(0);
+    }
+  }
+  return new Set([all, big].filter((initials) => initials.length > 1));
 }
+
+const LITTLE: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', '&', 'to']);
