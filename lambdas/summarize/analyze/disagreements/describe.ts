@@ -18,7 +18,7 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
   const sides = dispute.sides.map((parties) =>
     sideOf(around, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
   );
-  const evidence = evidenceOf(text, dispute);
+  const evidence = evidenceOf(around, dispute);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
     issue,
@@ -47,9 +47,13 @@ const SHOWN = 100;
 const BODY = 3; // a country or body before its speakers, unless the article is about one of them
 
 /** Whole sentences, the clearest first, each once; after the first three only clear ones. */
-function evidenceOf(text: TokenizedText, { oppositions }: Dispute): readonly Span[] {
+function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): readonly Span[] {
   const clearest = oppositions.toSorted((a, b) => clarity(b) - clarity(a) || a.sentence - b.sentence);
-  const order = [...new Set(clearest.map(({ sentence }) => sentence))];
+  const inHeadline = (sentence: number) =>
+    headline !== undefined && (text.sentences[sentence]?.start ?? headline.end) < headline.end;
+  const all = [...new Set(clearest.map(({ sentence }) => sentence))];
+  const sentences = all.filter((sentence) => !inHeadline(sentence));
+  const order = sentences.length > 0 ? sentences : all; // a headline proves little that the article doesn't say
   const clear = new Set(oppositions.filter(({ confidence }) => confidence >= CLEAR).map(({ sentence }) => sentence));
   const shown = order.filter((sentence, index) => index < FEW_EVIDENCE || clear.has(sentence));
   return shown.slice(0, MOST_EVIDENCE).flatMap((index) => {

@@ -21,7 +21,7 @@ import { resolveSides } from './sides/resolve.ts';
  * dispute become one entry. Main ones come first.
  */
 export function findDisagreements(
-  _article: Article,
+  article: Article,
   text: TokenizedText,
   cast: Cast,
 ): { cast: Cast; disagreements: readonly Disagreement[] } {
@@ -31,7 +31,7 @@ export function findDisagreements(
     ? resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions
     : [];
   const kin = kinOf(resolved.cast);
-  const around = surroundings(resolved.cast, kin, text, resolved.oppositions, supports);
+  const around = surroundings(resolved.cast, kin, text, article.headline, resolved.oppositions, supports);
   const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
   const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
   const disagreements = disputes

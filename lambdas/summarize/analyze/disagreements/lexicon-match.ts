@@ -65,7 +65,12 @@ export function limitAt({ quotationAt, sentence }: SentenceContext, at: number):
 }
 
 /** "his attack on", "a disputed vote", "knife attacks": no verb. */
-function isNounUse({ text }: SentenceContext, group: VerbGroup, after: number, { rest, object }: Entry): boolean {
+function isNounUse(
+  { text, sentence }: SentenceContext,
+  group: VerbGroup,
+  after: number,
+  { rest, object }: Entry,
+): boolean {
   const before = lowerAt(text, group.verb - 1);
   if (
     (DETERMINERS.has(before) && before !== 'all' && before !== 'both' && !WH.has(before)) ||
@@ -75,11 +80,31 @@ function isNounUse({ text }: SentenceContext, group: VerbGroup, after: number, {
   if (PREPOSITIONS.has(before) && before !== 'to' && group.form !== 'ing') return true;
   if (isForceQuestioning(text, group.verb)) return true;
   if (group.form === 'past' || group.form === 'ing' || group.from < group.verb) return false;
-  if (rest.length > 0) return false;
+  if (rest.length > 0 || isHeadlineVerb(text, sentence.tokens.from, group, after)) return false;
   return !hasPluralSubject(before, group.form) || (object !== 'none' && !startsObject(text, after));
 }
 
 const WH: ReadonlySet<string> = new Set(['which', 'who', 'what', 'that', 'these', 'those']);
+
+const HEADLINE_SUBJECT = 5; // tokens at most before the verb
+
+/** "Northwater rejects ferry plan": a verb in -s right after a name that opens the sentence. */
+function isHeadlineVerb(
+  text: SentenceContext['text'],
+  opening: number,
+  { form, verb }: VerbGroup,
+  after: number,
+): boolean {
+  if (form !== 'present' || verb === opening || verb - opening > HEADLINE_SUBJECT) return false;
+  const next = lowerAt(text, after);
+  return (
+    isCapitalized(tokenAt(text, verb - 1)) &&
+    isCapitalized(tokenAt(text, opening)) &&
+    /^\p{L}/u.test(next) &&
+    !PREPOSITIONS.has(next) &&
+    !isFiniteVerb(next)
+  );
+}
 
 /** A bare "attack" or "block" is a verb only after a plural or "who"; "attacks" mostly after a singular. */
 function hasPluralSubject(before: string, form: VerbGroup['form']): boolean {

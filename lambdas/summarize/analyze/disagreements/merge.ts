@@ -21,17 +21,22 @@ export function mergeDisputes(
   oppositions: readonly Opposition[],
   lastResort: (opposition: Opposition) => Opposition,
 ): readonly Dispute[] {
-  const disputes = oppositions
+  const sure = oppositions
     .filter(isComplete)
     .reduce<readonly Dispute[]>((found, opposition) => placed(kin, text, found, opposition), []);
-  return oppositions
+  const left: Opposition[] = [];
+  const disputes = oppositions
     .filter((opposition) => !isComplete(opposition))
     .reduce<readonly Dispute[]>((found, opposition) => {
       const joinedIn = supported(kin, text, found, opposition);
       if (joinedIn !== found) return joinedIn;
       const completed = lastResort(opposition);
-      return isComplete(completed) ? placed(kin, text, found, completed) : found;
-    }, disputes);
+      if (isComplete(completed)) return placed(kin, text, found, completed);
+      left.push(opposition);
+      return found;
+    }, sure);
+  // a sign may stand before the one that makes it a dispute
+  return left.reduce((found, opposition) => supported(kin, text, found, opposition), disputes);
 }
 
 function isComplete({ sides }: Opposition): boolean {

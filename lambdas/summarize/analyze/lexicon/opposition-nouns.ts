@@ -9,7 +9,7 @@ export const OPPOSITION_NOUNS = words(
 
 /** Verbs whose subject meets opposition: "faces criticism from", "drew fire from". */
 export const MEETING_VERBS =
-  'face, draw, attract, spark, provoke, prompt, trigger, ignite, meet, stir*, earn, cause, encounter, raise, come under, come in for, run into, receive, fuel, suffer, weather, unleash, elicit, bring, met with, be met with, get';
+  'face, draw, attract, spark, provoke, prompt, trigger, ignite, meet, stir*, earn, cause, encounter, raise, come under, come in for, run into, receive, fuel, suffer, weather, unleash, elicit, bring, met with, be met with, get, cop*';
 
 /** Fixed words after such a verb that stand for opposition by themselves. */
 export const FIRE_NOUNS = words('fire attack scrutiny criticism pressure flak');

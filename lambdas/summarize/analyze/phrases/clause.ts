@@ -19,7 +19,7 @@ const LONGEST_APPOSITION = 32;
 /** The noun phrase that does what the verb says, or null where none is found inside `limit`. */
 export function subjectOf(text: TokenizedText, group: VerbGroup, limit: Range): Range | null {
   const at = group.from;
-  if (at <= limit.from) return null;
+  if (at <= limit.from) return group.form === 'ing' ? afterNextComma(text, at, limit) : null;
   const before = lowerAt(text, at - 1);
   if (RELATIVES.has(before) && before !== 'whom' && before !== 'whose')
     return antecedent(text, at - 1, limit) ?? mainSubject(text, at, limit);

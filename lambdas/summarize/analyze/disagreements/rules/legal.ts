@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts';
 import { mainSubject, subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { isCapitalized, lowerAt, tokenAt } from '../../phrases/tokens.ts';
+import { topicFrom } from '../../phrases/topic.ts';
 import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
@@ -54,10 +55,15 @@ const FILING: ReadonlySet<string> = new Set(
 /** "The town sued the refinery over fumes", "a lawsuit filed by growers against the dam's owner". */
 export const legal: OppositionRule = {
   name: 'legal',
-  triggers: new Set([...VERBS.keys(), ...SUITS]),
-  find: (context) => [...candidatesFromVerbs(context, 'legal', VERBS), ...suitsIn(context)],
+  triggers: new Set([...VERBS.keys(), ...SUITS, 'challenge', 'challenges']),
+  find: (context) => [...candidatesFromVerbs(context, 'legal', VERBS), ...suitsIn(context), ...challengesIn(context)],
   examples: {
     finds: [
+      {
+        text: 'Nine towns are backing a legal challenge to the new toll law.',
+        who: 'Nine towns',
+        about: 'the new toll law',
+      },
       { text: 'The town sued the refinery over fumes.', who: 'The town', against: 'the refinery', about: 'fumes' },
       {
         text: 'The producer is facing legal action from a former nanny.',
@@ -85,6 +91,40 @@ export const legal: OppositionRule = {
     ],
   },
 };
+
+/** "a legal challenge to the policy": whoever brings or backs it opposes the policy. */
+function challengesIn(context: SentenceContext): readonly Candidate[] {
+  const { text, sentence } = context;
+  const found: Candidate[] = [];
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+    if (
+      !/^challenges?$/u.test(lowerAt(text, at)) ||
+      !/^(?:legal|court|constitutional|judicial)$/u.test(lowerAt(text, at - 1))
+    )
+      continue;
+    const limit = limitAt(context, at);
+    const target = /^(?:to|against|over)$/u.test(lowerAt(text, at + 1)) ? nounPhraseFrom(text, at + 2, limit) : null;
+    if (target === null) continue;
+    const who =
+      phraseAfter(context, at, limit, 'by') ??
+      phraseAfter(context, at, limit, 'from') ??
+      mainSubject(text, at - 1, limit);
+    found.push(
+      candidateOf(context, {
+        rule: 'legal',
+        kind: 'legal',
+        confidence: CHALLENGE_CONFIDENCE,
+        cue: { from: at, to: at + 1 },
+        who,
+        against: target,
+        about: topicFrom(text, at + 2, limit),
+      }),
+    );
+  }
+  return found;
+}
+
+const CHALLENGE_CONFIDENCE = 0.7;
 
 function suitsIn(context: SentenceContext): readonly Candidate[] {
   const { text, sentence } = context;

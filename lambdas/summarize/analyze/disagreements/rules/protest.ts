@@ -21,7 +21,7 @@ const OBJECTS = new Set(['against', 'over', 'at', 'about']);
 /** "Drivers went on strike over pay", "students marched against the fee", "a boycott of the vote by two parties". */
 export const protest: OppositionRule = {
   name: 'protest',
-  triggers: new Set([...VERBS, ...EVENTS]),
+  triggers: new Set([...VERBS, ...EVENTS, 'streets']),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];
@@ -39,6 +39,11 @@ export const protest: OppositionRule = {
     finds: [
       { text: 'Bus drivers went on strike on Monday over pay.', who: 'Bus drivers', about: 'pay' },
       { text: 'Hundreds of students marched against the fee.', who: 'Hundreds of students', against: 'the fee' },
+      {
+        text: 'Thousands of students took to the streets over the fee.',
+        who: 'Thousands of students',
+        about: 'the fee',
+      },
       { text: 'Two parties boycotted the vote.', who: 'Two parties', against: 'the vote' },
     ],
     ignores: [
@@ -52,6 +57,8 @@ export const protest: OppositionRule = {
 
 function isStrike({ text }: SentenceContext, at: number): boolean {
   const word = lowerAt(text, at);
+  if (word === 'streets')
+    return lowerAt(text, at - 2) === 'to' && /^(?:take|takes|took|taken|taking)$/u.test(lowerAt(text, at - 3));
   if (tokenAt(text, at).text === 'March') return false;
   if (/^strikes?$/u.test(word) && lowerAt(text, at - 1) === 'on') return true;
   return EVENTS.has(word) && stagedAt(text, at) !== null;
@@ -75,7 +82,7 @@ function stagedAt(text: SentenceContext['text'], noun: number): number | null {
 function fromStrike(context: SentenceContext, at: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, at);
-  const staged = stagedAt(text, at) ?? at - 1;
+  const staged = lowerAt(text, at) === 'streets' ? at - 3 : (stagedAt(text, at) ?? at - 1);
   const verb = lowerAt(text, staged) === 'on' ? staged - 1 : staged;
   const group = verbGroupAt(text, verb, limit);
   if (group.negated || group.hypothetical) return null;
@@ -99,8 +106,13 @@ function fromVerb(context: SentenceContext, at: number): Candidate | null {
   return build(context, at, subjectOf(text, group, limit), target, limit);
 }
 
+/** "… to express their anger at the cuts". */
+const ANGER = /^(?:anger|frustration|fury|outrage|discontent|opposition)$/u;
+
 function targetAfter({ text }: SentenceContext, from: number, limit: Range): Range | null {
   for (let at = from; at < Math.min(limit.to, from + 6); at += 1) {
+    if (/^(?:at|with|to)$/u.test(lowerAt(text, at)) && ANGER.test(lowerAt(text, at - 1)))
+      return nounPhraseFrom(text, at + 1, limit);
     if (OBJECTS.has(lowerAt(text, at)) && lowerAt(text, at) !== 'at') return nounPhraseFrom(text, at + 1, limit);
     if (standsAt(text, at, ['in', 'protest'], limit)) return nounPhraseFrom(text, at + 3, limit);
   }

@@ -15,6 +15,7 @@ export const rejection: OppositionRule = {
       .map((candidate) => (isCourt(context, candidate) ? { ...candidate, confidence: COURT_CONFIDENCE } : candidate)),
   examples: {
     finds: [
+      { text: 'Northwater rejects ferry expansion plan', who: 'Northwater' },
       {
         text: 'The island council rejected the ferry company’s claim that the pier was unsafe.',
         who: 'The island council',

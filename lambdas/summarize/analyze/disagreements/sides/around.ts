@@ -1,4 +1,4 @@
-import type { SpeakerId, Statement, TokenizedText } from '../../model.ts';
+import type { Span, SpeakerId, Statement, TokenizedText } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import type { Opposition } from '../opposition.ts';
 import { sentenceAt } from '../sentence-context.ts';
@@ -19,6 +19,7 @@ export interface Around {
   readonly cast: Cast;
   readonly kin: Kin;
   readonly text: TokenizedText;
+  readonly headline: Span | undefined;
   /** In order of the text. */
   readonly oppositions: readonly Opposition[];
   /** Who proposes, supports, defends what. In order of the text. */
@@ -32,6 +33,7 @@ export function surroundings(
   cast: Cast,
   kin: Kin,
   text: TokenizedText,
+  headline: Span | undefined,
   oppositions: readonly Opposition[],
   supports: readonly Opposition[],
 ): Around {
@@ -44,7 +46,7 @@ export function surroundings(
     if (list === undefined) spokenBy.set(speaker, [one]);
     else list.push(one);
   }
-  return { cast, kin, text, oppositions, supports, spoken, spokenBy };
+  return { cast, kin, text, headline, oppositions, supports, spoken, spokenBy };
 }
 
 function spokenFrom(text: TokenizedText, statement: Statement): Spoken {
