@@ -42,8 +42,7 @@ with a marked one; views and wishes that were marked as such count neither way.
 
 ${figuresTable(corpora.map(({ path, heldOut }): readonly [string, typeof heldOut] => [basename(path), heldOut]))}
 
-Cross-validated on the training articles (five parts, each tagged by a tagger that had not learned from it; linking and the
-decision had):
+Cross-validated on the training articles (five parts, each read by a model no part of which had learned from it):
 
 ${figuresTable(corpora.map(({ path, crossValidated }): readonly [string, typeof crossValidated] => [basename(path), crossValidated]))}
 

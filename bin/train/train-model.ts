@@ -16,7 +16,7 @@ export interface Trained {
 
 export interface TrainedCorpus extends Corpus {
   readonly training: number;
-  /** On training articles, each tagged by a tagger that had not learned from it. */
+  /** On training articles, each read by a model no part of which had learned from it. */
   readonly crossValidated: Figures;
   /** On held-out articles. */
   readonly heldOut: Figures;
@@ -40,6 +40,11 @@ export async function trainModel(
   const linking = learnStatements(unseen);
   report('learned linking and the statement decision');
   const model = { tagger: taggers.final, ...linking };
+  const unseenModels = taggers.without.map((tagger, fold) => ({
+    tagger,
+    ...learnStatements(unseen.filter((article) => article.fold !== fold)),
+  }));
+  report('learned them again five times, each without a part of the articles, to measure');
   const of = (articles: readonly LabeledArticle[], corpus: number) =>
     articles.filter((article) => article.corpus === corpus);
   return {
@@ -47,7 +52,7 @@ export async function trainModel(
     corpora: corpora.map((corpus, index) => ({
       ...corpus,
       training: of(training, index).length,
-      crossValidated: measure(of(training, index), (article) => ({ ...model, tagger: taggerFor(article) })),
+      crossValidated: measure(of(training, index), ({ id }) => unseenModels[foldOf(id)] ?? model),
       heldOut: measure(of(heldOut, index), () => model),
     })),
   };

@@ -1,7 +1,7 @@
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
 import { choiceFeatures, noneFeatures } from './choice-features.ts';
 import { candidatesFor } from './choices.ts';
-import type { Scene } from './scene.ts';
+import { quotedPart, type Scene } from './scene.ts';
 import { withSharedSource } from './shared-source.ts';
 
 /** Spans, by their index in the scene, that make up one attribution. */
@@ -28,25 +28,62 @@ export function choiceOf(scene: Scene, index: number): Choice {
   return { options: [...candidates, undefined], features: [...features, noneFeatures(scene, index, candidates)] };
 }
 
-/** Lets each content choose a cue and each cue a source. Contents of one cue are one attribution with several parts. */
+/**
+ * Lets each content choose a cue and each cue a source. Contents of one cue are one attribution with several parts; a
+ * quotation that carries on an earlier one is a part of what that belongs to.
+ */
 export function link(scene: Scene, weights: LinearWeights): Link[] {
-  const groups = new Map<number, { contents: number[]; margin: number }>();
-  const links: Link[] = [];
+  const groups: Group[] = [];
+  const byCue = new Map<number, Group>();
   for (const [index, span] of scene.spans.entries()) {
     if (span.kind !== 'content') continue;
     const { option: cue, margin } = choose(choiceOf(scene, index), weights);
-    if (cue === undefined) links.push({ contents: [index], cue, source: undefined, margin });
-    else {
-      const group = groups.get(cue) ?? { contents: [], margin };
-      groups.set(cue, { contents: [...group.contents, index], margin: Math.min(margin, group.margin) });
-    }
+    const carried = carriesOn(scene, index) ? lastGroup(groups) : undefined;
+    const known = carried ?? (cue === undefined ? undefined : byCue.get(cue));
+    const joined = carried !== undefined || (known !== undefined && isAlike(scene, known, index));
+    const group: Group = joined && known ? known : { contents: [], cue: known ? undefined : cue, margin };
+    group.contents.push(index);
+    group.cue ??= carried ? cue : undefined; // the tag may stand behind the last part only
+    if (!(joined && known)) groups.push(group);
+    if (group.cue !== undefined) byCue.set(group.cue, group);
   }
-  for (const [cue, { contents, margin }] of groups) {
-    const chosen = choose(choiceOf(scene, cue), weights);
-    links.push({ contents, cue, source: chosen.option, margin: Math.min(margin, chosen.margin) });
-  }
-  const complete = links.map((found) => withSharedSource(scene, found));
-  return complete.toSorted((a, b) => (a.contents[0] ?? 0) - (b.contents[0] ?? 0));
+  return groups.map((group) => withSharedSource(scene, linkOf(scene, group, weights)));
+}
+
+interface Group {
+  readonly contents: number[];
+  cue: number | undefined;
+  readonly margin: number;
+}
+
+/** The group of the content that was seen last. */
+function lastGroup(groups: readonly Group[]): Group | undefined {
+  const last = (group: Group) => group.contents.at(-1) ?? -1;
+  return groups.slice(-NEAR).toSorted((a, b) => last(b) - last(a))[0];
+}
+
+const NEAR = 3; // groups that it may be in: few contents choose a cue behind the next one's
+
+/** It opens with a quotation that carries on the one before. */
+function carriesOn(scene: Scene, index: number): boolean {
+  const span = scene.spans[index];
+  const quote = span && scene.text.quotes[(scene.facts.quotes[span.from] ?? 0) - 1];
+  return quote?.continues === true && quote.tokens.from === span?.from;
+}
+
+/** Parts of one attribution are quoted alike: words of the journalist do not go on a quotation. */
+function isAlike(scene: Scene, group: Group, index: number): boolean {
+  const isQuoted = (content: number) => {
+    const span = scene.spans[content];
+    return span !== undefined && quotedPart(scene, span.from, span.to) > 0;
+  };
+  return isQuoted(index) || !group.contents.some(isQuoted);
+}
+
+function linkOf(scene: Scene, { contents, cue, margin }: Group, weights: LinearWeights): Link {
+  if (cue === undefined) return { contents, cue, source: undefined, margin };
+  const chosen = choose(choiceOf(scene, cue), weights);
+  return { contents, cue, source: chosen.option, margin: Math.min(margin, chosen.margin) };
 }
 
 function choose(choice: Choice, weights: LinearWeights): { option: number | undefined; margin: number } {
