@@ -109,6 +109,11 @@ const BODIES: readonly Case[] = [
     speakers: ["Norway's fishing ministry", "Norway's fishing ministry"],
   },
   {
+    behavior: 'a body whose name ends in a trade is no role',
+    article: 'A cook called. {m:The Association of Norwegian Travel Agents} {c:said} {t:no}.',
+    speakers: ['Association of Norwegian Travel Agents'],
+  },
+  {
     behavior: 'the company is the body spoken of',
     article: 'Brankel Motors shut a plant. {m:The company} {c:said} {t:orders had fallen}.',
     speakers: ['Brankel Motors'],
@@ -177,6 +182,11 @@ const ROLES: readonly Case[] = [
     article:
       'Deputy Mayor Karl Voss and Mayor Inga Solberg came. Voss left. {m:The mayor} {c:stayed and said} {t:it was late}.',
     speakers: ['Inga Solberg'],
+  },
+  {
+    behavior: 'a title of several words is no part of the name',
+    article: '{m:Liberal party Member of Parliament Tessa Birch} {c:said} {t:no}.',
+    speakers: ['Tessa Birch'],
   },
   {
     behavior: 'another office is another person',

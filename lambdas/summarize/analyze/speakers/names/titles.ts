@@ -15,7 +15,8 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
     if (end === from && index > from && FIRST_NAMES.has(wordAt(survey, index - 1)) && !isPlaceWord(survey, index - 1))
       break;
     if (HONORIFICS.has(word) && (index === from || end === index || !AMBIGUOUS_HONORIFICS.has(word))) end = index + 1;
-    else if (OFFICE_ABBREVIATIONS.has(word) || isTitle(word)) end = pastComplement(survey, index + 1, to);
+    else if (OFFICE_ABBREVIATIONS.has(word) || isTitle(word) || isMember(survey, index))
+      end = pastComplement(survey, index + 1, to);
     if (end > index + 1) index = end - 1;
   }
   if (end >= to) return from;
@@ -25,6 +26,7 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
 
 /** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */
 export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
+  if (ORGANIZATION_HEADS.has(wordAt(survey, from)) && wordAt(survey, from + 1) === 'of') return false;
   if (isRoleWord(wordAt(survey, to - 1))) {
     if (FIRST_NAMES.has(wordAt(survey, to - 2)) && !isPlaceWord(survey, to - 2)) return false;
     const first = FIRST_NAMES.has(wordAt(survey, from)) || HONORIFICS.has(wordAt(survey, from));
@@ -43,6 +45,11 @@ export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
 const AMBIGUOUS_HONORIFICS: ReadonlySet<string> = new Set(
   'don tan king earl prince count duke queen pope lord lady st fr dean'.split(' '),
 );
+
+/** "Member of Parliament", though a bare "Member" is no title. */
+function isMember(survey: Survey, at: number): boolean {
+  return wordAt(survey, at) === 'member' && wordAt(survey, at + 1) === 'of';
+}
 
 /** A role that can stand before a name with a capital: "Coach", but not "Fan". */
 function isTitle(word: string): boolean {
