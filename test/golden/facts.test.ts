@@ -4,7 +4,13 @@ import { analyzeGolden, goldenArticles } from '../support/golden-articles.ts';
 import { expectedOf, missing } from './expected.ts';
 
 test.each(goldenArticles)('of %s, the engine finds what a reader takes from it', async (name) => {
-  expect(missing(expectedOf(name), await analyzeGolden(name))).toEqual([]);
+  const facts = expectedOf(name);
+  const misses = missing(facts, await analyzeGolden(name));
+  const shown = misses.map(({ fact, found }) => `${fact} -- found: ${found}`).join('\n');
+  expect(
+    misses.map(({ fact }) => fact),
+    shown,
+  ).toEqual(facts.notYet);
 });
 
 test('every list of expectations belongs to an article, and every article has one', () => {
