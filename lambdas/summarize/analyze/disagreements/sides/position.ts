@@ -11,6 +11,7 @@ const SHARED_TOPIC = 2; // words
 const MOST_SHARED = 4;
 const EVIDENT = 3; // a statement in the evidence outweighs three shared words
 const FEWEST_WORDS = 4;
+const FEWEST_REPORTED_WORDS = 6; // "rejects ferry expansion plan" is no position
 const FORM_WEIGHT = { direct: 3, mixed: 0.8, indirect: 0 } as const;
 const STANCE_WEIGHT: Readonly<Partial<Record<Statement['stance'], number>>> = {
   criticizes: 1,
@@ -52,11 +53,10 @@ function scoreOf(shown: ReadonlySet<number>, spoken: Spoken, topic: ReadonlySet<
   return place + Math.min(shared, MOST_SHARED) + (STANCE_WEIGHT[stance] ?? 0) + FORM_WEIGHT[form];
 }
 
-function isFullThought(text: TokenizedText, { content }: Statement): boolean {
+function isFullThought(text: TokenizedText, { content, form }: Statement): boolean {
   const span = longest(content);
-  return (
-    span !== null && (text.text.slice(span.start, span.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= FEWEST_WORDS
-  );
+  const words = span === null ? 0 : (text.text.slice(span.start, span.end).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0);
+  return words >= (form === 'indirect' ? FEWEST_REPORTED_WORDS : FEWEST_WORDS);
 }
 
 /** What a side did or proposed, in the words in which it is opposed: "a Norland plan to fish there". */
