@@ -117,7 +117,7 @@ const HOUSES_WITH_OF: ReadonlySet<string> = new Set(
 function hasRole(survey: Survey, to: number): boolean {
   return (
     ROLE_NOUNS.has(lowerAt(survey, to - 1)) ||
-    /^(?:lord|duke|duchess|prince|princess|earl|head)$/.test(lowerAt(survey, to - 1))
+    /^(?:lord|duke|duchess|prince|princess|earl|head|member)$/.test(lowerAt(survey, to - 1))
   );
 }
 

@@ -88,5 +88,5 @@ export function isRoleWord(word: string): boolean {
 
 export function isTitleWord(word: string): boolean {
   if (isRoleWord(word) || HONORIFICS.has(word) || ROLE_MODIFIERS.has(word) || PORTFOLIOS.has(word)) return true;
-  return /(?:al|ive|ary|ant)$/.test(word) || NEVER_A_NAME.has(word);
+  return /(?:al|ive|ary|ant)$/.test(word) || word === 'member' || NEVER_A_NAME.has(word);
 }
