@@ -1,9 +1,10 @@
-import type { Disagreement, Span, SpeakerId, TokenizedText } from '../model.ts';
+import type { Disagreement, Side, Span, SpeakerId, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
+import { sentenceAt } from './sentence-context.ts';
 import type { Around } from './sides/around.ts';
 import { sideOf } from './sides/position.ts';
 import { speakerOf } from './sides/speaker-of.ts';
@@ -18,14 +19,15 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
   const sides = dispute.sides.map((parties) =>
     sideOf(around, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
   );
-  const evidence = evidenceOf(around, dispute);
+  const shown = evidenceOf(around, dispute);
+  const evidence = withPositions(around, shown, sides);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
     issue,
     sides,
     evidence,
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, strongest?.kind ?? 'dispute', evidence, confidenceOf(dispute)),
+    level: levelOf(text, strongest?.kind ?? 'dispute', shown, confidenceOf(dispute)),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',
@@ -60,6 +62,19 @@ function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): reado
     const sentence = text.sentences[index];
     return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
   });
+}
+
+/** The sentences of the sides' own words show the dispute, too. */
+function withPositions({ text }: Around, shown: readonly Span[], sides: readonly Side[]): readonly Span[] {
+  const words = sides.flatMap(({ position }) => {
+    const sentence = position === null ? undefined : text.sentences[sentenceAt(text, position.start)];
+    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
+  });
+  const fresh = words.filter(
+    ({ start }, index) =>
+      !shown.some((span) => span.start === start) && words.findIndex((other) => other.start === start) === index,
+  );
+  return [...shown, ...fresh].slice(0, MOST_EVIDENCE);
 }
 
 const FEW_EVIDENCE = 3;
