@@ -42,7 +42,7 @@ export function findDisagreements(
   return { cast: resolved.cast, disagreements };
 }
 
-const LEAST_CONFIDENCE = 0.28; // below it, three of four were none when read
+const LEAST_CONFIDENCE = 0.2; // below it, three of four were none when read
 
 function isOneSided({ sides }: Opposition): boolean {
   return sides.some((side) => side.length === 0);

@@ -9,7 +9,7 @@ export const SUPPORTER_NOUNS = words(
 );
 
 export const HUMAN_NOUNS = words(
-  `others children kids teenagers teens girls boys pensioners critics opponents supporters proponents advocates campaigners activists protesters protestors demonstrators residents neighbors neighbours
+  `stars celebrities celebrity inquiry listeners others children kids teenagers teens girls boys pensioners critics opponents supporters proponents advocates campaigners activists protesters protestors demonstrators residents neighbors neighbours
   locals villagers homeowners tenants landlords parents students pupils teachers lecturers academics scientists researchers experts doctors
   nurses medics patients workers staff employees employers strikers unions union drivers pilots farmers fishermen growers ranchers miners
   lawyers attorneys prosecutors judges judge court tribunal jury magistrates police officers officer officials official authorities authority

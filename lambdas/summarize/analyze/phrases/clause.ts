@@ -164,7 +164,11 @@ export function mainSubject(text: TokenizedText, before: number, limit: Range): 
 export function afterDateline(text: TokenizedText, limit: Range): number {
   for (let at = limit.from; at < Math.min(limit.to, limit.from + LONGEST_DATELINE); at += 1) {
     const word = lowerAt(text, at);
-    if ((word === '—' || word === '–' || word === '--' || word === '-') && isCapitalized(tokenAt(text, limit.from)))
+    if (
+      (word === '—' || word === '–' || word === '--' || word === '-') &&
+      isCapitalized(tokenAt(text, limit.from)) &&
+      !RELATIVES.has(lowerAt(text, at + 1)) // "Moss - who chairs the panel - said"
+    )
       return at + 1;
     if (word === '(' && at === limit.from) continue;
   }

@@ -6,7 +6,7 @@ import { canHaveOtherSide } from './other-side.ts';
 import { speakerOf } from './speaker-of.ts';
 import { isThing } from './things.ts';
 
-const TRUST = 0.6;
+const TRUST = 0.75;
 
 /** The last resort for a missing target: whom the sentences around the sign speak of most. */
 export function withProtagonist(around: Around, opposition: Opposition): Opposition {
@@ -19,7 +19,6 @@ export function withProtagonist(around: Around, opposition: Opposition): Opposit
 
 /** Of those named within two sentences and three times in all, the one most spoken of in the article. */
 function protagonist(around: Around, opposition: Opposition): SpeakerId | null {
-  if (opposition.confidence < SURE_OPPOSITION && opposition.rule !== 'must-stop') return null;
   const named = namedAround(around, opposition);
   let best: Speaker | null = null;
   for (const speaker of around.cast.speakers) {
@@ -54,4 +53,3 @@ function canBeMeant(
 const OF_A_STATE: ReadonlySet<string> = new Set(['protest', 'must-stop', 'demand']);
 const FEWEST_MENTIONS = 3;
 const WITHIN = 2; // sentences
-const SURE_OPPOSITION = 0.6;

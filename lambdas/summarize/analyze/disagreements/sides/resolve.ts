@@ -70,7 +70,9 @@ function opposing(
   const words = text.text.slice(who.start, who.end);
   if (/^(?:i|we|my|our)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) };
   const meant = partiesMeant(cast, text, who);
-  if (meant.parties.length > 0 || !speaksForOwner(words)) return meant;
+  if (meant.parties.length > 0) return meant;
+  if (/^(?:it|they|he|she)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) }; // "the firm said it would fight"
+  if (!speaksForOwner(words)) return meant;
   const owners = ownersOf(cast, text, who);
   return { cast: owners.cast, parties: owners.parties.slice(0, 1) };
 }
