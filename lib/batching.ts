@@ -21,7 +21,7 @@ export function visibilityTimeout({ timeout, window }: Batching): Duration {
 
 const RUNS = 6;
 const BATCHING = {
-  // Five articles, 10 s at most to read each, and 10 s to spare.
+  // Five articles, 8 s at most to read each, and 20 s to store and to tell.
   each: { batchSize: 5, window: Duration.seconds(0), timeout: Duration.seconds(60) },
   // Five minutes is the longest that SQS gathers. An article takes well below a second: 100 fit five times over.
   digest: { batchSize: 100, window: Duration.minutes(5), timeout: Duration.minutes(5) },

@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { badFiles, everyName, everyType, filters } from './checks/articles.ts';
 import { faults } from './checks/faults.ts';
+import { hanging } from './checks/hanging.ts';
 import { liveAttributes } from './checks/live-attributes.ts';
 import { mail } from './checks/mail.ts';
-import { backfillCommand, redriveCommand, subscribersCommand } from './checks/operate.ts';
+import { backfillCommand, subscribersCommand } from './checks/operate.ts';
 import { paced, unpaced } from './checks/pace.ts';
 import { malformedBodies, newVersions, repeats, wiredByNotification } from './checks/queue.ts';
 import { changedConfiguration, digests } from './checks/reconfigure.ts';
 import { clientsOf } from './clients.ts';
 import { deploymentOn } from './deployment.ts';
 import { startEmulator } from './emulator/start.ts';
-import { installTools } from './emulator/tools.ts';
+import { installTools, nodeVersion } from './emulator/tools.ts';
 import { notShown } from './live/emulator-gaps.ts';
 import { report, runChecks } from './report.ts';
 import type { RehearsalCheck } from './stage.ts';
@@ -34,9 +35,9 @@ const CHECKS: readonly RehearsalCheck[] = [
   malformedBodies,
   subscribersCommand,
   backfillCommand,
-  redriveCommand,
   mail,
   faults,
+  hanging,
   paced,
   changedConfiguration,
   unpaced,
@@ -45,7 +46,9 @@ const CHECKS: readonly RehearsalCheck[] = [
 
 const wanted = process.argv.slice(2).join(' ');
 const scratch = mkdtempSync(join(tmpdir(), 'riftwire-rehearsal-'));
-const emulator = await startEmulator(installTools(), scratch);
+const tools = installTools();
+const emulator = await startEmulator(tools, scratch);
+console.log(`AWS on ${emulator.endpoint}, the function on Node ${nodeVersion(tools)}`);
 process.exitCode = 1; // until everything is known to be well
 try {
   const clients = clientsOf(emulator);

@@ -17,8 +17,8 @@ export interface WireRequest {
   readonly body: string;
 }
 
-/** `refused`: S3 or SNS is out of order. `unheard`: it did what was asked, and the answer was lost. */
-export type Fate = 'passed' | 'refused' | 'unheard';
+/** `refused`: S3 or SNS is out of order. `unheard`: it did what was asked, and the answer was lost. `held`: no answer. */
+export type Fate = 'passed' | 'refused' | 'unheard' | 'held';
 
 export async function stretchWire({ endpoint }: Emulator): Promise<Wire> {
   const passed: WireRequest[] = [];
@@ -28,6 +28,7 @@ export async function stretchWire({ endpoint }: Emulator): Promise<Wire> {
     const seen = { operation: operationOf(request, body), path: request.url ?? '', body: body.toString('utf8') };
     const fate = decide(seen);
     if (fate === 'refused') return refuse(response);
+    if (fate === 'held') return;
     const answer = await forward(endpoint, request, body);
     passed.push(seen);
     if (fate === 'unheard') return response.destroy();

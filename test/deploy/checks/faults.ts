@@ -47,7 +47,7 @@ export const faults: RehearsalCheck = {
 /** Decides by a seed: the same requests meet the same fate in every run. */
 function spoil() {
   const random = seededRandom(SEED);
-  const fates: Record<Fate, number> = { passed: 0, refused: 0, unheard: 0 };
+  const fates: Record<Fate, number> = { passed: 0, refused: 0, unheard: 0, held: 0 };
   let requests = 0;
   const decide = (_: WireRequest): Fate => {
     requests += 1;

@@ -3,13 +3,11 @@ import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DisableRuleCommand, EnableRuleCommand } from '@aws-sdk/client-eventbridge';
-import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { strToU8 } from 'fflate';
 import { storyText } from '../files/story.ts';
-import { hurried, records, settled, upload, waiting } from '../pipeline.ts';
+import { settled, upload } from '../pipeline.ts';
 import type { RehearsalCheck, Stage } from '../stage.ts';
 import { seen } from '../summaries.ts';
-import { behindWire } from './behind-wire.ts';
 import { deployed } from './live-attributes.ts';
 
 export const subscribersCommand: RehearsalCheck = {
@@ -45,51 +43,6 @@ export const backfillCommand: RehearsalCheck = {
   },
 };
 
-// Five attempts take half a minute; a claim ends before the next attempt, as it does as deployed.
-const HURRY_SECONDS = 6;
-const CLAIM = { CLAIM_SECONDS: '5' };
-
-export const redriveCommand: RehearsalCheck = {
-  name: 'npm run redrive shows which article died and why; back in the queue, it is told of',
-  async run(stage) {
-    const key = 'redriven/ferry.txt';
-    const others = await waiting(stage, stage.outputs.DeadLettersUrl);
-    await hurried(stage, HURRY_SECONDS, async () => {
-      await behindWire(stage, CLAIM, async (wire) => {
-        wire.spoil(({ operation, path }) => (operation === 'GetObject' && path.includes(key) ? 'refused' : 'passed'));
-        await upload(stage, [{ key, bytes: strToU8(storyText(' redriven')) }]);
-        await settled(stage);
-      });
-      assert.equal(await waiting(stage, stage.outputs.DeadLettersUrl), others + 1);
-      const shown = await command(stage, 'redrive', '--show');
-      assert.match(shown, /redriven\/ferry\.txt/);
-      await moveBack(stage);
-      await settled(stage);
-    });
-    const told = (await stage.subscribers.everything.take()).map(({ body }) => seen(body).origin.key);
-    assert.deepEqual(told, [key]);
-    assert.deepEqual(
-      (await records(stage, 'redriven/')).map(({ state }) => state),
-      ['published'],
-    );
-    const dead = await waiting(stage, stage.outputs.DeadLettersUrl);
-    assert.equal(dead, others);
-    return '1 article died, was named with its reason, and was told of after its return';
-  },
-};
-
-/** What SQS does when redrive asks it to: the emulator has no StartMessageMoveTask. */
-async function moveBack({ clients: { sqs }, outputs }: Stage): Promise<void> {
-  for (;;) {
-    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: outputs.DeadLettersUrl }));
-    if (Messages.length === 0) return;
-    for (const { Body, ReceiptHandle } of Messages) {
-      await sqs.send(new SendMessageCommand({ QueueUrl: outputs.QueueUrl, MessageBody: Body }));
-      await sqs.send(new DeleteMessageCommand({ QueueUrl: outputs.DeadLettersUrl, ReceiptHandle }));
-    }
-  }
-}
-
 function backfill(stage: Stage, from: string, time: string): Promise<string> {
   const checkpoint = join(dirname(stage.emulator.log), `backfill-${time}.json`);
   return command(stage, 'backfill', from, '--checkpoint', checkpoint);
@@ -105,7 +58,8 @@ async function unnoticed(stage: Stage, act: () => Promise<unknown>): Promise<voi
   await stage.clients.events.send(new EnableRuleCommand({ Name }));
 }
 
-async function command({ emulator }: Stage, name: string, ...args: readonly string[]): Promise<string> {
+/** Runs one of the operating commands. @returns what it printed */
+export async function command({ emulator }: Stage, name: string, ...args: readonly string[]): Promise<string> {
   const env = { ...process.env, ...emulator.environment, PATH: process.env.PATH };
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', `bin/${name}.ts`, ...args], {
     env,

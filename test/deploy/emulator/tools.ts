@@ -20,6 +20,11 @@ export function installTools(): Tools {
   return { emulator: installEmulator(), path: `${installNode()}${delimiter}${process.env.PATH}` };
 }
 
+/** The version of the first `node` on the search path. */
+export function nodeVersion({ path }: Tools): string {
+  return spawnSync('node', ['--version'], { encoding: 'utf8', env: { ...process.env, PATH: path } }).stdout.trim();
+}
+
 const FOLDER = '.venv';
 const REQUIREMENTS = join('test', 'deploy', 'requirements.txt');
 const NODE_VERSION = '24.21.0'; // nodejs24.x, as the function is deployed
