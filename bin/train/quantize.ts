@@ -10,7 +10,7 @@ export function quantized(weights: CrfWeights, bits: number, lexicons: LearnedLe
   let highest = 0;
   for (const weight of weights.table) highest = Math.max(highest, Math.abs(weight));
   const unit = Math.fround(Math.max(highest / MOST_POINTS, FINEST_UNIT));
-  const table = Int8Array.from(weights.table, (weight) => Math.round(weight / unit));
+  const table = Int8Array.from(weights.table, (weight) => pointsOf(weight / unit));
   return {
     bits,
     table,
@@ -19,4 +19,11 @@ export function quantized(weights: CrfWeights, bits: number, lexicons: LearnedLe
     unit,
     lexicons,
   };
+}
+
+const FEWEST_POINTS = 2; // half of all weights are of one point: they make the file a third larger, and nothing better
+
+function pointsOf(weight: number): number {
+  const points = Math.round(weight);
+  return Math.abs(points) < FEWEST_POINTS ? 0 : points;
 }

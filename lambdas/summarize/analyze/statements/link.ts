@@ -1,6 +1,7 @@
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
 import { choiceFeatures, noneFeatures } from './choice-features.ts';
 import { candidatesFor } from './choices.ts';
+import { LAYOUT_RULES } from './layout-rules.ts';
 import { quotedPart, type Scene } from './scene.ts';
 import { withSharedSource } from './shared-source.ts';
 
@@ -37,7 +38,7 @@ export function link(scene: Scene, weights: LinearWeights): Link[] {
   const byCue = new Map<number, Group>();
   for (const [index, span] of scene.spans.entries()) {
     if (span.kind !== 'content') continue;
-    const { option: cue, margin } = choose(choiceOf(scene, index), weights);
+    const { option: cue, margin } = partnerOf(scene, index, weights);
     const carried = carriesOn(scene, index) ? lastGroup(groups) : undefined;
     const known = carried ?? (cue === undefined ? undefined : byCue.get(cue));
     const joined = carried !== undefined || (known !== undefined && isAlike(scene, known, index));
@@ -48,6 +49,23 @@ export function link(scene: Scene, weights: LinearWeights): Link[] {
     if (group.cue !== undefined) byCue.set(group.cue, group);
   }
   return groups.map((group) => withSharedSource(scene, linkOf(scene, group, weights)));
+}
+
+/** What a span belongs to: within a layout, what the same rule set beside it; else what is chosen. */
+function partnerOf(scene: Scene, index: number, weights: LinearWeights): Chosen {
+  const span = scene.spans[index];
+  if (span === undefined || !LAYOUT_RULES.has(span.rule)) return choose(choiceOf(scene, index), weights);
+  const wanted = span.kind === 'content' ? 'cue' : 'source';
+  const option = [index - 1, index + 1, index - 2, index + 2].find((other) => {
+    const candidate = scene.spans[other];
+    return candidate?.rule === span.rule && candidate?.kind === wanted;
+  });
+  return { option, margin: MOST_MARGIN };
+}
+
+interface Chosen {
+  readonly option: number | undefined;
+  readonly margin: number;
 }
 
 interface Group {
@@ -82,11 +100,11 @@ function isAlike(scene: Scene, group: Group, index: number): boolean {
 
 function linkOf(scene: Scene, { contents, cue, margin }: Group, weights: LinearWeights): Link {
   if (cue === undefined) return { contents, cue, source: undefined, margin };
-  const chosen = choose(choiceOf(scene, cue), weights);
+  const chosen = partnerOf(scene, cue, weights);
   return { contents, cue, source: chosen.option, margin: Math.min(margin, chosen.margin) };
 }
 
-function choose(choice: Choice, weights: LinearWeights): { option: number | undefined; margin: number } {
+function choose(choice: Choice, weights: LinearWeights): Chosen {
   const scores = choice.features.map((features) => scoreOf(weights, features));
   const best = scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
   const second = scores.reduce((top, score, index) => (index === best ? top : Math.max(top, score)), NOTHING_ELSE);
