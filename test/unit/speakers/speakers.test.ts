@@ -243,6 +243,12 @@ const PRONOUNS: readonly Case[] = [
     speakers: ['Omar Vidal'],
   },
   {
+    behavior: 'a relative pronoun stands for the last body of a long phrase before it, not for a place named earlier',
+    article:
+      'Towns such as Marrow and Calder fear the return of armed supporters of the banned group, {m:which} {c:has claimed} {t:that the fires were its work}.',
+    speakers: ['the banned group'],
+  },
+  {
     behavior: 'his claim is his',
     article: 'Omar Vidal wrote a book. {m:His} {c:claim} {t:that the sea is rising} was tested.',
     speakers: ['Omar Vidal'],

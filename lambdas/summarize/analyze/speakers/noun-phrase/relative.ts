@@ -3,6 +3,7 @@ import type { NamedPlace } from '../gather.ts';
 import type { Survey } from '../survey.ts';
 import { type Phrase, parsePhrase } from './index.ts';
 import { placeEndingAt } from './places.ts';
+import { isSomebody } from './somebody.ts';
 
 /** The noun phrase right before "who" or "which": "a spokesman for the port" in "a spokesman for the port, who said". */
 export function antecedentOfRelative(survey: Survey, places: readonly NamedPlace[], at: number): Phrase | undefined {
@@ -15,7 +16,19 @@ export function antecedentOfRelative(survey: Survey, places: readonly NamedPlace
     const named = placeEndingAt(places, from - 1);
     if (named !== undefined && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return { sort: 'name', place: named };
   }
-  return parsePhrase(survey, places, from, end);
+  const whole = parsePhrase(survey, places, from, end);
+  if (whole !== undefined && isSomebody(survey, whole)) return whole;
+  return lastComplement(survey, places, from, end) ?? whole;
+}
+
+/** In "the return of supporters of the violent group, which …" it is the group that "which" stands for. */
+function lastComplement(survey: Survey, places: readonly NamedPlace[], from: number, end: number): Phrase | undefined {
+  for (let at = end - 1; at > from; at--) {
+    if (!/^(?:of|from|by|with|for|against|to|in|at)$/.test(survey.text.tokens[at]?.lower ?? '')) continue;
+    const phrase = parsePhrase(survey, places, at + 1, end);
+    return phrase !== undefined && isSomebody(survey, phrase) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 const LONGEST = 20; // tokens
