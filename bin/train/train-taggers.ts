@@ -1,9 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import { type Corpus, FOLDS } from './corpora.ts';
 
-/** What a worker is told: train on everything but this fold (or on all, where there is none of that number). */
+/** What a process is told: train on everything but this fold (or on all, where there is none of that number). */
 export interface TaggerJob {
   readonly corpora: readonly Corpus[];
   readonly leftOut: readonly string[];
@@ -17,7 +18,7 @@ export interface Taggers {
   readonly without: readonly TaggerWeights[];
 }
 
-const WORKERS = 2;
+const PROCESSES = 2;
 
 /** Trains the tagger and its five jackknifed twins, two at a time. */
 export async function trainTaggers(
@@ -29,11 +30,11 @@ export async function trainTaggers(
   const trained = new Map<number, TaggerWeights>();
   const work = async (): Promise<void> => {
     for (let fold = folds.shift(); fold !== undefined; fold = folds.shift()) {
-      trained.set(fold, await inWorker({ corpora, leftOut, fold }));
+      trained.set(fold, await inProcess({ corpora, leftOut, fold }));
       report(fold === FOLDS ? 'trained the tagger' : `trained the tagger without part ${fold + 1} of ${FOLDS}`);
     }
   };
-  await Promise.all(Array.from({ length: WORKERS }, work));
+  await Promise.all(Array.from({ length: PROCESSES }, work));
   const tagger = (fold: number): TaggerWeights => {
     const weights = trained.get(fold);
     if (weights === undefined) throw new Error(`No tagger was trained for part ${fold}`);
@@ -51,10 +52,13 @@ const Weights = z.object({
   lexicons: z.object({ cue: z.map(z.number(), z.number()), source: z.map(z.number(), z.number()) }),
 });
 
-function inWorker(job: TaggerJob): Promise<TaggerWeights> {
+function inProcess(job: TaggerJob): Promise<TaggerWeights> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./tagger-worker.ts', import.meta.url), { workerData: job });
-    worker.once('message', (message: unknown) => resolve(Weights.parse(message)));
-    worker.once('error', reject);
+    const path = fileURLToPath(new URL('./tagger-process.ts', import.meta.url));
+    const child = fork(path, { serialization: 'advanced' });
+    child.once('message', (message: unknown) => resolve(Weights.parse(message)));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Training the tagger for part ${job.fold} ended with code ${code}`)));
+    child.send(job);
   });
 }
