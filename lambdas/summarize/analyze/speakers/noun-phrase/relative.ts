@@ -17,8 +17,9 @@ export function antecedentOfRelative(survey: Survey, places: readonly NamedPlace
     if (named !== undefined && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return { sort: 'name', place: named };
   }
   const whole = parsePhrase(survey, places, from, end);
-  if (whole !== undefined && isSomebody(survey, whole)) return whole;
-  return lastComplement(survey, places, from, end) ?? whole;
+  const last = lastComplement(survey, places, from, end);
+  if (last?.sort === 'description' && tokens[at]?.lower !== 'who') return last;
+  return whole !== undefined && isSomebody(survey, whole) ? whole : (last ?? whole);
 }
 
 /** In "the return of supporters of the violent group, which …" it is the group that "which" stands for. */
