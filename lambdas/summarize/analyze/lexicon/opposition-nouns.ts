@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 export const OPPOSITION_NOUNS = words(
   `criticism criticisms condemnation outcry backlash anger fury outrage opposition objection objections resistance rejection denunciation
   accusation accusations rebuke rebukes complaints pushback scorn ire wrath flak hostility disapproval denial denials repudiation
-  ridicule mockery derision contempt recriminations backlashes indignation dissent`,
+  ridicule mockery derision contempt recriminations backlashes indignation dissent boos jeers heckles uproar furor furore`,
 );
 
 /** Verbs whose subject meets opposition: "faces criticism from", "drew fire from". */

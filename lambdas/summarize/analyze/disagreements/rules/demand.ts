@@ -20,9 +20,9 @@ const DEMANDING: readonly LexiconGroup[] = [
 ];
 const VERBS = verbIndex(DEMANDING);
 const RESIGNING =
-  /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt)$/u;
+  /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt|return|handover|extradition|answers|explanation|compensation|closure|reversal|clarification)$/u;
 const DECIDING = /\b(?:judges?|courts?|tribunal|jury|congress|regulators?|lawmakers|voters|parliament)$/iu; // they are asked to stop somebody else
-const FREEING = /\b(?:release|extradition)$/u; // whoever holds him is meant, not he
+const FREEING = /\b(?:release|extradition|return|handover)$/u; // whoever holds him is meant, not he
 const WINDOW = 14;
 
 /** "The group urged the mill to stop dumping", "calls for the minister's resignation": a demand that finds fault. */
