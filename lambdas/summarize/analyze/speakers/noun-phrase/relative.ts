@@ -39,8 +39,9 @@ function continues(survey: Survey, at: number, relative: number): boolean {
   if (token === undefined || survey.sentenceOf[at] !== survey.sentenceOf[relative]) return false;
   if (/^['’]s?$/u.test(token.text)) return true;
   if (!/^[\p{L}\p{N}]/u.test(token.text)) return false;
+  const modifies = /^(?:the|a|an|its|their|this)$/.test(survey.text.tokens[at - 1]?.lower ?? ''); // "the banned group"
   return (
-    !VERB_FORMS.has(token.lower) &&
+    (modifies || !VERB_FORMS.has(token.lower)) &&
     !/^(?:and|but|that|when|as|because|if|while|to|by|with|than|including)$/.test(token.lower)
   );
 }
