@@ -245,8 +245,8 @@ const PRONOUNS: readonly Case[] = [
   {
     behavior: 'a relative pronoun stands for the last body of a long phrase before it, not for a place named earlier',
     article:
-      'Towns such as Marrow and Calder fear the return of armed supporters of the banned group, {m:which} {c:has claimed} {t:that the fires were its work}.',
-    speakers: ['the banned group'],
+      'Countries such as Chile and Peru fear the return of armed supporters of the militant group, {m:which} {c:has claimed} {t:that the fires were its work}.',
+    speakers: ['the militant group'],
   },
   {
     behavior: 'his claim is his',

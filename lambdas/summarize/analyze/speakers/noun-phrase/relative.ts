@@ -17,20 +17,23 @@ export function antecedentOfRelative(survey: Survey, places: readonly NamedPlace
     if (named !== undefined && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')) return { sort: 'name', place: named };
   }
   const whole = parsePhrase(survey, places, from, end);
-  const last = lastComplement(survey, places, from, end);
-  if (last?.sort === 'description' && tokens[at]?.lower !== 'who') return last;
-  return whole !== undefined && isSomebody(survey, whole) ? whole : (last ?? whole);
+  const last = tokens[at]?.lower === 'who' ? undefined : lastBody(survey, places, end);
+  return last ?? whole;
 }
 
-/** In "the return of supporters of the violent group, which …" it is the group that "which" stands for. */
-function lastComplement(survey: Survey, places: readonly NamedPlace[], from: number, end: number): Phrase | undefined {
-  for (let at = end - 1; at > from; at--) {
-    if (!/^(?:of|from|by|with|for|against|to|in|at)$/.test(survey.text.tokens[at]?.lower ?? '')) continue;
-    const phrase = parsePhrase(survey, places, at + 1, end);
-    return phrase !== undefined && isSomebody(survey, phrase) ? phrase : undefined;
+/** In "people fear the return of supporters of the violent group, which …" it is the group that "which" stands for. */
+function lastBody(survey: Survey, places: readonly NamedPlace[], end: number): Phrase | undefined {
+  for (let at = end - 1; at >= end - LONGEST_BODY; at--) {
+    const word = survey.text.tokens[at]?.lower ?? '';
+    if (!/^[\p{L}\p{N}]/u.test(word)) return undefined;
+    if (!/^(?:the|an?|its|their|this|that|our)$/.test(word)) continue;
+    const phrase = parsePhrase(survey, places, at, end);
+    return phrase?.sort === 'description' && isSomebody(survey, phrase) ? phrase : undefined;
   }
   return undefined;
 }
+
+const LONGEST_BODY = 6; // tokens: "the ultra-violent northern rebel group"
 
 const LONGEST = 20; // tokens
 
