@@ -3,13 +3,16 @@ import { accusation } from './accusation.ts';
 import { attack } from './attack.ts';
 import { camps } from './camps.ts';
 import { clash } from './clash.ts';
+import { contrast } from './contrast.ts';
 import { criticOf } from './critic-of.ts';
 import { criticism } from './criticism.ts';
 import { criticismNoun } from './criticism-noun.ts';
+import { defiance } from './defiance.ts';
 import { demand } from './demand.ts';
 import { denial } from './denial.ts';
 import { disputeNoun } from './dispute-noun.ts';
 import { faultClaim } from './fault-claim.ts';
+import { hindrance } from './hindrance.ts';
 import { judgment } from './judgment.ts';
 import { legal } from './legal.ts';
 import { mustStop } from './must-stop.ts';
@@ -46,4 +49,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   mustStop,
   judgment,
   faultClaim,
+  hindrance,
+  defiance,
+  contrast, // last: says only that somebody answers somebody
 ];

@@ -11,7 +11,8 @@ const TRUST = 0.75;
 /** The last resort for a missing target: whom the sentences around the sign speak of most. */
 export function withProtagonist(around: Around, opposition: Opposition): Opposition {
   const [who, against] = opposition.sides;
-  if (who.length === 0 || against.length > 0 || !canHaveOtherSide(around, opposition)) return opposition;
+  if (who.length === 0 || against.length > 0 || !canHaveOtherSide(around, opposition) || opposition.rule === 'contrast')
+    return opposition;
   const other = protagonist(around, opposition);
   if (other === null) return opposition;
   return { ...opposition, sides: [who, [other]], confidence: opposition.confidence * TRUST };
