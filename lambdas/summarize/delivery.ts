@@ -1,5 +1,6 @@
 import type { Outcome, Published, Stored } from './outcome.ts';
-import { toDigest, toMessage } from './publish/message.ts';
+import { toDigest } from './publish/digest.ts';
+import { toMessage } from './publish/message.ts';
 import type { SummaryTopic } from './publish/summary-topic.ts';
 import type { Upload } from './read/upload-event.ts';
 import {

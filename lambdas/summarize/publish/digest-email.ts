@@ -1,11 +1,10 @@
-import type { Located } from './digest.ts';
 import { shortened } from './email/clip.ts';
 import { aboutIssue, issueOf, versus } from './email/disagreement-names.ts';
 import { place } from './email/footer.ts';
 import { leadOf } from './email/lead.ts';
 import { plainUri } from './email/plain-words.ts';
 import { wrap } from './email/wrap.ts';
-import type { Location, Summary, SummaryDisagreement } from './summary.ts';
+import type { Located, Location, Summary, SummaryDisagreement } from './summary.ts';
 
 const ONE_LINE = 66;
 const TWO_LINES = 130;

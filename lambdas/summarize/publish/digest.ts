@@ -4,16 +4,17 @@ import { issueOf, partiesOf } from './email/disagreement-names.ts';
 import { leadOf } from './email/lead.ts';
 import { nameOf } from './email/speaker-names.ts';
 import { largestFitting } from './largest-fitting.ts';
-import type { SummaryMessage } from './message.ts';
 import { bytesOfMessage, MOST_MESSAGE_BYTES, wireJson } from './message-bytes.ts';
 import { digestSubject } from './subject.ts';
-import { type Counts, type Location, SCHEMA_VERSION, type Summary, type SummaryDisagreement } from './summary.ts';
-
-/** A summary and where it lies. */
-export interface Located {
-  readonly summary: Summary;
-  readonly location: Location;
-}
+import {
+  type Counts,
+  type Located,
+  type Location,
+  SCHEMA_VERSION,
+  type Summary,
+  type SummaryDisagreement,
+} from './summary.ts';
+import type { SummaryMessage } from './summary-message.ts';
 
 /** Many summaries in one message; `digest.schema.json` beside this file describes it field by field. */
 export interface Digest {

@@ -1,4 +1,4 @@
-import type { SummaryMessage } from './message.ts';
+import type { SummaryMessage } from './summary-message.ts';
 
 /** What SNS takes in all: both bodies and the attributes with their names and types. */
 export const MOST_MESSAGE_BYTES = 262_144;

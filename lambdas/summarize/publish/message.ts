@@ -1,4 +1,3 @@
-import type { Attributes } from './attributes.ts';
 import { attributesOf } from './attributes.ts';
 import { emailText } from './email-text.ts';
 import { largestFitting } from './largest-fitting.ts';
@@ -6,19 +5,7 @@ import { bytesOfMessage, MOST_MESSAGE_BYTES, wireJson } from './message-bytes.ts
 import { bySalience, withItems } from './most-salient.ts';
 import { summarySubject } from './subject.ts';
 import type { Location, Summary } from './summary.ts';
-
-export { toDigest } from './digest.ts';
-
-/** What is sent: a mail for people, JSON for machines, and attributes to filter by. It fits into one SNS message. */
-export interface SummaryMessage {
-  /** ASCII, under 100 characters. */
-  readonly subject: string;
-  /** The mail, plain text. */
-  readonly email: string;
-  /** The summary (or the digest) as JSON. */
-  readonly json: string;
-  readonly attributes: Attributes;
-}
+import type { SummaryMessage } from './summary-message.ts';
 
 /**
  * The message about one article. Where the whole summary would be too large, its least salient items are left out and

@@ -1,7 +1,7 @@
 import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import type { Attribute } from './attributes.ts';
-import type { SummaryMessage } from './message.ts';
 import type { Pace } from './pace.ts';
+import type { SummaryMessage } from './summary-message.ts';
 
 /** Where messages go out to subscribers. */
 export interface SummaryTopic {

@@ -55,6 +55,12 @@ export interface Location {
   readonly article: string;
 }
 
+/** A summary and where it lies. */
+export interface Located {
+  readonly summary: Summary;
+  readonly location: Location;
+}
+
 export interface Counts {
   readonly speakers: number;
   readonly statements: number;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { toDigest } from '../../../lambdas/summarize/publish/message.ts';
+import { toDigest } from '../../../lambdas/summarize/publish/digest.ts';
 import { locationOf, summaryOf } from './published.ts';
 import { bridge, budget, lighthouse } from './stories.ts';
 

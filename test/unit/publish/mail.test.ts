@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDigest } from '../../../lambdas/summarize/publish/message.ts';
+import { toDigest } from '../../../lambdas/summarize/publish/digest.ts';
 import { locationOf, messageOf, summaryOf } from './published.ts';
 import * as stories from './stories.ts';
 

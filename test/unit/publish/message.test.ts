@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toDigest } from '../../../lambdas/summarize/publish/digest.ts';
 import { columnsOf } from '../../../lambdas/summarize/publish/email/columns.ts';
-import { toDigest, toMessage } from '../../../lambdas/summarize/publish/message.ts';
+import { toMessage } from '../../../lambdas/summarize/publish/message.ts';
 import { toSummary } from '../../../lambdas/summarize/publish/summary.ts';
 import { anyReading } from '../../support/arbitrary-analysis.ts';
 import { plainArticle } from '../../support/plain-article.ts';

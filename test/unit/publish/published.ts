@@ -1,5 +1,6 @@
-import { type SummaryMessage, toMessage } from '../../../lambdas/summarize/publish/message.ts';
+import { toMessage } from '../../../lambdas/summarize/publish/message.ts';
 import { type Location, type Summary, toSummary } from '../../../lambdas/summarize/publish/summary.ts';
+import type { SummaryMessage } from '../../../lambdas/summarize/publish/summary-message.ts';
 import { type Story, tell } from '../../support/story.ts';
 
 /** The summary of a story that was uploaded as NAME.txt. */

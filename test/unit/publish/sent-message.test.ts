@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toDigest, toMessage } from '../../../lambdas/summarize/publish/message.ts';
+import { toDigest } from '../../../lambdas/summarize/publish/digest.ts';
+import { toMessage } from '../../../lambdas/summarize/publish/message.ts';
 import { snsSummaryTopic } from '../../../lambdas/summarize/publish/summary-topic.ts';
 import { memorySns } from '../../support/memory-sns.ts';
 import type { Story } from '../../support/story.ts';
