@@ -2,6 +2,7 @@ import type { Article, Disagreement, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import { describe } from './describe.ts';
 import { findCandidates } from './find-candidates.ts';
+import { hostileStatements } from './hostile-statements.ts';
 import { confidenceOf } from './level.ts';
 import { mergeDisputes } from './merge.ts';
 import type { Opposition } from './opposition.ts';
@@ -32,7 +33,10 @@ export function findDisagreements(
     : [];
   const kin = kinOf(resolved.cast);
   const around = surroundings(resolved.cast, kin, text, article.headline, resolved.oppositions, supports);
-  const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
+  const oppositions = withHostile(
+    resolved.oppositions.map((opposition) => withOtherSide(around, opposition)),
+    hostileStatements(resolved.cast, kin, text),
+  );
   const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
   const disagreements = disputes
     .filter((dispute) => confidenceOf(dispute) >= LEAST_CONFIDENCE)
@@ -43,6 +47,13 @@ export function findDisagreements(
 }
 
 const LEAST_CONFIDENCE = 0.2; // below it, three of four were none when read
+
+/** Where a rule has read a sentence, its reading stays. */
+function withHostile(oppositions: readonly Opposition[], hostile: readonly Opposition[]): readonly Opposition[] {
+  const read = new Set(oppositions.map(({ sentence }) => sentence));
+  const fresh = hostile.filter(({ sentence }) => !read.has(sentence));
+  return [...oppositions, ...fresh].toSorted((a, b) => a.sentence - b.sentence);
+}
 
 function isOneSided({ sides }: Opposition): boolean {
   return sides.some((side) => side.length === 0);
