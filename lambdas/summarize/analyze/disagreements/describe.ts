@@ -1,4 +1,4 @@
-import type { Disagreement, Side, Span, SpeakerId, TokenizedText } from '../model.ts';
+import type { Disagreement, Side, Span, SpeakerId } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
@@ -8,6 +8,7 @@ import { sentenceAt } from './sentence-context.ts';
 import type { Around } from './sides/around.ts';
 import { sideOf } from './sides/position.ts';
 import { speakerOf } from './sides/speaker-of.ts';
+import { sharedWords, topicWords } from './topic-words.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
@@ -20,14 +21,14 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
     sideOf(around, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
   );
   const shown = evidenceOf(around, dispute);
-  const evidence = withPositions(around, shown, sides);
+  const evidence = withPositions(around, dispute, shown, sides);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
     issue,
     sides,
     evidence,
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, strongest?.kind ?? 'dispute', shown, confidenceOf(dispute)),
+    level: levelOf(text, isDivided(dispute) ? 'split' : (strongest?.kind ?? 'dispute'), shown, confidenceOf(dispute)),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',
@@ -64,10 +65,23 @@ function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): reado
   });
 }
 
-/** The sentences of the sides' own words show the dispute, too. */
-function withPositions({ text }: Around, shown: readonly Span[], sides: readonly Side[]): readonly Span[] {
+/** "differences among the members": one body on both sides, and nobody knows who is where. */
+function isDivided({ sides: [left, right] }: Dispute): boolean {
+  return left.every((party) => right.includes(party));
+}
+
+const SHARED_TOPIC = 2; // words
+
+/** The sentences of the sides' own words on the subject show the dispute, too. */
+function withPositions(
+  { text }: Around,
+  { topic }: Dispute,
+  shown: readonly Span[],
+  sides: readonly Side[],
+): readonly Span[] {
   const words = sides.flatMap(({ position }) => {
-    const sentence = position === null ? undefined : text.sentences[sentenceAt(text, position.start)];
+    const onSubject = position !== null && sharedWords(topicWords(text, position), topic) >= SHARED_TOPIC;
+    const sentence = onSubject ? text.sentences[sentenceAt(text, position.start)] : undefined;
     return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
   });
   const fresh = words.filter(
