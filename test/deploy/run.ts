@@ -13,7 +13,7 @@ import { changedConfiguration, digests } from './checks/reconfigure.ts';
 import { clientsOf } from './clients.ts';
 import { deploymentOn } from './deployment.ts';
 import { startEmulator } from './emulator/start.ts';
-import { installTools, nodeVersion } from './emulator/tools.ts';
+import { installTools, MissingTool, nodeVersion, type Tools } from './emulator/tools.ts';
 import { notShown } from './live/emulator-gaps.ts';
 import { report, runChecks } from './report.ts';
 import type { RehearsalCheck } from './stage.ts';
@@ -45,8 +45,8 @@ const CHECKS: readonly RehearsalCheck[] = [
 ];
 
 const wanted = process.argv.slice(2).join(' ');
+const tools = toolsOrExit();
 const scratch = mkdtempSync(join(tmpdir(), 'riftwire-rehearsal-'));
-const tools = installTools();
 const emulator = await startEmulator(tools, scratch);
 console.log(`AWS on ${emulator.endpoint}, the function on Node ${nodeVersion(tools)}`);
 process.exitCode = 1; // until everything is known to be well
@@ -80,4 +80,14 @@ try {
   await emulator.stop();
   if (process.exitCode === 0) rmSync(scratch, { recursive: true, force: true });
   else console.log(`what the emulator and the function logged: ${emulator.log}`);
+}
+
+function toolsOrExit(): Tools {
+  try {
+    return installTools();
+  } catch (error) {
+    if (!(error instanceof MissingTool)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
