@@ -83,6 +83,6 @@ export const MUTUAL_VERBS: readonly VerbGroup[] = [
     object: 'none',
     force: 0.9,
     words:
-      'clash, spar*, feud, quarrel, bicker, squabble, wrangle, lock horns, cross swords, butt heads, trade barbs, trade insults, trade accusations, trade blame, exchange barbs, exchange insults, spat*, disagree, differ, argue, duel, joust, tangle, tussle, go head to head, fall out, come to blows, wrestle over, be locked in',
+      'clash, spar*, feud, quarrel, bicker, squabble, wrangle, lock horns, cross swords, butt heads, trade barbs, trade insults, trade accusations, trade blame, exchange barbs, exchange insults, spat*, disagree, differ, argue, duel, joust, tangle, tussle, go head to head, fall out, come to blows, wrestle over, be locked in, fight over, battle over, haggle over, face off over, go to war over, trade blows, trade shots, be split over, row over, be at war over',
   },
 ];

@@ -10,6 +10,7 @@ import { criticismNoun } from './criticism-noun.ts';
 import { defiance } from './defiance.ts';
 import { demand } from './demand.ts';
 import { denial } from './denial.ts';
+import { disclaimer } from './disclaimer.ts';
 import { disputeNoun } from './dispute-noun.ts';
 import { faultClaim } from './fault-claim.ts';
 import { hindrance } from './hindrance.ts';
@@ -22,6 +23,7 @@ import { refusal } from './refusal.ts';
 import { rejection } from './rejection.ts';
 import { retort } from './retort.ts';
 import { split } from './split.ts';
+import { twoCamps } from './two-camps.ts';
 import { verdict } from './verdict.ts';
 import { vote } from './vote.ts';
 
@@ -43,10 +45,12 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   split,
   vote,
   protest,
+  twoCamps, // before camps: both camps in one sentence
   camps,
   retort,
   demand,
   mustStop,
+  disclaimer, // before judgment: what is "not unfair" is not judged
   judgment,
   faultClaim,
   hindrance,

@@ -7,7 +7,7 @@ import { sharedWords } from '../topic-words.ts';
 import { type Around, nearest, othersThan, owns, topicOf, within } from './around.ts';
 
 /** Rules that answer what somebody said. */
-const ANSWERS: ReadonlySet<string> = new Set(['denial', 'rejection', 'retort']);
+const ANSWERS: ReadonlySet<string> = new Set(['denial', 'disclaimer', 'rejection', 'retort']);
 /** Rules by which somebody may join others against their target. */
 const JOINING: ReadonlySet<string> = new Set([
   'judgment',
