@@ -8,6 +8,7 @@ import { headlineColon } from './headline-colon.ts';
 import { loneQuotation } from './lone-quotation.ts';
 import { missingSource } from './missing-source.ts';
 import { saidClause } from './said-clause.ts';
+import { secondVerb } from './second-verb.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { signedQuotation } from './signed-quotation.ts';
 import { transcript } from './transcript.ts';
@@ -20,6 +21,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   wholeQuotation,
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
+  secondVerb, // before the rules that look at a cue and its content
   addressee,
   missingSource, // before those that look for a cue with its source
   clauseSaid,
