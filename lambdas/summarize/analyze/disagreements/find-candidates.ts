@@ -23,7 +23,23 @@ function candidatesIn(context: SentenceContext): readonly Candidate[] {
       if (!found.some((earlier) => touch(earlier, candidate))) found.push(candidate);
     }
   }
-  return found.toSorted((a, b) => a.cue.start - b.cue.start);
+  const whole = isLongAgo(context) ? found.map(faded) : found;
+  return whole.toSorted((a, b) => a.cue.start - b.cue.start);
+}
+
+const FADED = 0.5;
+
+/** "The governor vetoed a broader version two years ago": background of what the article tells. */
+function isLongAgo({ text, sentence }: SentenceContext): boolean {
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1)
+    if (text.tokens[at]?.lower === 'ago' && LONG.has(text.tokens[at - 1]?.lower ?? '')) return true;
+  return false;
+}
+
+const LONG: ReadonlySet<string> = new Set(['years', 'decades', 'centuries', 'decade', 'century', 'generation']);
+
+function faded(candidate: Candidate): Candidate {
+  return { ...candidate, confidence: candidate.confidence * FADED };
 }
 
 /** For each trigger word the places of its rules in the list: most sentences wake only one or two. */

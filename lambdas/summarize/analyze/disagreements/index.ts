@@ -29,7 +29,7 @@ export function findDisagreements(
   const contexts = sentenceContexts(text, cast);
   const resolved = resolveSides(cast, text, findCandidates(contexts));
   const supports = resolved.oppositions.some(isOneSided)
-    ? resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions
+    ? ofKnownParties(resolved.cast, resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions)
     : [];
   const kin = kinOf(resolved.cast);
   const around = surroundings(resolved.cast, kin, text, article.headline, resolved.oppositions, supports);
@@ -53,6 +53,12 @@ function withHostile(oppositions: readonly Opposition[], hostile: readonly Oppos
   const read = new Set(oppositions.map(({ sentence }) => sentence));
   const fresh = hostile.filter(({ sentence }) => !read.has(sentence));
   return [...oppositions, ...fresh].toSorted((a, b) => a.sentence - b.sentence);
+}
+
+/** Supporters that nobody opposes or is opposed by are no parties of the article. */
+function ofKnownParties({ speakers }: Cast, supports: readonly Opposition[]): readonly Opposition[] {
+  const known = new Set(speakers.map(({ id }) => id));
+  return supports.filter(({ sides }) => sides.flat().every((party) => known.has(party)));
 }
 
 function isOneSided({ sides }: Opposition): boolean {

@@ -13,7 +13,7 @@ export const DO = words('do does did');
 export const GET = words('get gets got gotten getting');
 export const MODALS = words("will would shall should can could may might must 'll ’ll 'd ’d ca wo");
 /** Modals under which nothing has happened yet, or may never. */
-export const HYPOTHETICAL = words('could may might should');
+export const HYPOTHETICAL = words('can could may might should');
 export const NEGATIONS = words("not n't n’t never no nor neither hardly barely scarcely without nobody nothing none");
 export const COORDINATORS = words('and or but nor yet &');
 export const SUBORDINATORS = words(

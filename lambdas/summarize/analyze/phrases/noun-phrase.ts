@@ -86,11 +86,17 @@ function coordinatesNoun(text: TokenizedText, at: number): boolean {
   );
 }
 
+/** "a broader version | two years ago". */
+function isTimeAgo(text: TokenizedText, at: number): boolean {
+  return lowerAt(text, at + 2) === 'ago';
+}
+
 /** Whether the word at `at` can stand inside a noun phrase that began before it. */
 function staysInside(text: TokenizedText, at: number): boolean {
   const word = lowerAt(text, at);
   if (word === 'of') return true;
   if (POSSESSIVE_CLITICS.has(word)) return true;
+  if (isTimeAgo(text, at)) return false;
   if (modifies(text, at) || isLastNoun(text, at)) return true;
   if (endsPhrase(word) || PRONOUNS.has(word) || (NEGATIONS.has(word) && word !== 'no')) return false;
   if (isAdverb(word)) return isWord(tokenAt(text, at + 1)) && !endsPhrase(lowerAt(text, at + 1));

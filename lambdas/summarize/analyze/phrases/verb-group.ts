@@ -34,7 +34,10 @@ export function verbGroupAt(text: TokenizedText, verb: number, limit: Range): Ve
   from = skipLeadingAdverbs(text, from, verb);
   const form = verbForm(lowerAt(text, verb));
   const passive = form === 'past' && (found.be || (!found.auxiliary && lowerAt(text, verb + 1) === 'by'));
-  const hypothetical = found.hypothetical || (form === 'base' && from === verb && isAfterModal(text, verb, limit));
+  const hypothetical =
+    found.hypothetical ||
+    (passive && found.infinitive && lowerAt(text, from - 1) === 'going') || // "We are going to be sued"
+    (form === 'base' && from === verb && isAfterModal(text, verb, limit));
   return {
     from,
     verb,
