@@ -11,7 +11,7 @@ export const NEGATIVE_JUDGMENTS: readonly string[] = (
   'offensive hateful bigot intoleran inflammator provocati divisive toxic poison hurtful damaging devastat regressive backward step-backward backwards ' +
   'unpatriotic treason traitor treacher violat breach unprecedented overreach power-grab theft robbery stab cheat rigged fraud ' +
   'excessive extreme extremist radical brutal barbaric callous heartless indefensible inexcusable unforgivable unjustified unwarranted untenable ' +
-  'evasive half-baked outdated secretive ignor neglect negligen hollow empty meaningless cosmetic opportunis cynical self-serving reckon hysterical unfit biased untrustworth unreliable ill-conceived ill-advised inept clueless nonsensical deceit unsupport unfit naive overblown wasteful narcissis selfish greedy unsafe unsustainab delusional desperat unhelpful partisan politici scandalous meddl provocation sinister audaci sloppy lazy alarmis fearmonger scaremonger unlivable simplistic one-sided bad worst terrible awful horrible poor lousy weak'
+  'evasive half-baked outdated secretive ignor neglect negligen hollow empty meaningless cosmetic opportunis cynical self-serving reckon hysterical unfit biased untrustworth unreliable ill-conceived ill-advised inept clueless nonsensical deceit unsupport unfit naive overblown wasteful narcissis selfish greedy unsafe unsustainab delusional desperat unhelpful partisan politici scandalous meddl provocation sinister audaci sloppy lazy alarmis fearmonger scaremonger scare-monger unlivable simplistic one-sided bad worst terrible awful horrible poor lousy weak'
 ).split(' ');
 
 /** Those that say by themselves that somebody did wrong, not that a thing is bad ("the road is dangerous"). */
@@ -20,12 +20,12 @@ export const NORMATIVE_JUDGMENTS: readonly string[] = (
   'homophob xenophob antisemit islamophob hypocri liar lies lying hoax sham farce farcical mistake betray insult abusive outrageous misguided mislead dishonest corrupt incompeten flawed ' +
   'short-sighted shortsighted draconian heavy-handed discriminat disproportionate waste stunt nonsense rubbish bogus spurious arbitrary capricious inappropriate counterproductive appalling ' +
   'abhorr despicab disgust deplorab reprehens unethical immoral ludicrous laughable unfounded groundless malicious defamat undemocratic unworkable irrational foolish senseless offensive hateful ' +
-  'divisive unpatriotic indefensible inexcusable unforgivable unjustified unwarranted untenable overreach evasive half-baked callous heartless hysterical unfit biased untrustworth ill-conceived ill-advised inept clueless nonsensical deceit unsupportab naive overblown narcissis selfish delusional scandalous scaremonger fearmonger alarmis simplistic irrelevant nonsense'
+  'divisive unpatriotic indefensible inexcusable unforgivable unjustified unwarranted untenable overreach evasive half-baked callous heartless hysterical unfit biased untrustworth ill-conceived ill-advised inept clueless nonsensical deceit unsupportab naive overblown narcissis selfish delusional scandalous scaremonger scare-monger fearmonger alarmis simplistic irrelevant nonsense'
 ).split(' ');
 
 /** "must stop", "should resign": a demand that finds fault. */
 export const FAULT_FINDING: ReadonlySet<string> = new Set(
-  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink suspend cancel overturn'.split(
+  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink explain refrain quit respect honor honour disclose dismiss sack suspend cancel overturn'.split(
     ' ',
   ),
 );

@@ -46,7 +46,8 @@ export const ACCUSATION_VERBS: readonly VerbGroup[] = [
     kind: 'criticism',
     object: 'person',
     force: 0.75,
-    words: 'blame, scapegoat, point the finger at, point fingers at, suspect',
+    words:
+      'blame, pin the blame on, pin blame on, lay the blame on, put the blame on, lay blame on, scapegoat, point the finger at, point fingers at, suspect',
   },
 ];
 

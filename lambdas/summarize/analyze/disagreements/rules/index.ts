@@ -18,6 +18,7 @@ import { judgment } from './judgment.ts';
 import { legal } from './legal.ts';
 import { mustStop } from './must-stop.ts';
 import { opposedTo } from './opposed-to.ts';
+import { pairedViews } from './paired-views.ts';
 import { protest } from './protest.ts';
 import { refusal } from './refusal.ts';
 import { rejection } from './rejection.ts';
@@ -46,6 +47,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   vote,
   protest,
   twoCamps, // before camps: both camps in one sentence
+  pairedViews,
   camps,
   retort,
   demand,

@@ -63,7 +63,7 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
 }
 
 const UNDOING =
-  /^(?:released|freed|scrapped|ended|stopped|halted|withdrawn|reversed|dropped|abandoned|lifted|repealed|overturned|suspended|canceled|cancelled|sacked|removed|held)$/u;
+  /^(?:released|freed|scrapped|ended|stopped|halted|withdrawn|reversed|dropped|abandoned|lifted|repealed|overturned|suspended|canceled|cancelled|sacked|removed|held|disciplined|punished|prosecuted|fired|fined|jailed|banned|ashamed)$/u;
 
 /** "She must be released": against whoever holds her; "the levy should be scrapped": against whose it is. */
 function undone(context: SentenceContext, modal: number, verb: number, subject: Range): Candidate {

@@ -1,3 +1,4 @@
+import { OPINING_VERBS } from '../../lexicon/opining-verbs.ts';
 import type { Range } from '../../model.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
 import { clauseFrom } from '../../phrases/topic.ts';
@@ -14,8 +15,6 @@ const QUANTITIES: ReadonlySet<string> = new Set([
   'proponents',
   'half',
 ]);
-const OPINING =
-  /^(?:say|says|said|think|thinks|thought|believe|believed|argue|argued|fear|feared|feel|felt|want|wanted|see|saw|claim|claimed|support|supported|favor|favored|favour|favoured|call|called|praise|praised|oppose|opposed|predict|predicted|question|questioned|insist|insisted|prefer|preferred|welcome|welcomed|back|backed|warn|warned|criticized|criticised|complained|worry|worried|defended|expect|expected)$/u;
 const LONGEST_GROUP = 7; // tokens from "some" to its verb
 
 /** "Some growers say the dam is needed, while others fear floods": opinion is split between two camps. */
@@ -53,7 +52,7 @@ export const twoCamps: OppositionRule = {
 function opiningAfter({ text, sentence }: SentenceContext, from: number): number | null {
   for (let at = from + 1; at < Math.min(sentence.tokens.to, from + LONGEST_GROUP); at += 1) {
     if (/^[,.;:]$/u.test(lowerAt(text, at))) return null;
-    if (OPINING.test(lowerAt(text, at))) return at;
+    if (OPINING_VERBS.has(lowerAt(text, at))) return at;
   }
   return null;
 }
