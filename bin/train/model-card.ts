@@ -19,14 +19,16 @@ statements. Written by \`npm run train\`; do not edit.
 
 - A linear-chain conditional random field over tokens (seven labels), hashed features, learned by FTRL-proximal with L1; whole
   numbers of one byte, so that every machine finds the same labels. ${weights} weights that are not 0.
-- Three log-linear choices on its output: where a content starts and ends, which cue it belongs to, which source a cue. Learned on articles that the tagger
-  had not learned from (five parts, each tagged by a tagger trained on the others), so that it knows the tagger's mistakes.
+- Three log-linear choices on its output: where a content starts and ends, which cue it belongs to, which source a cue. Learned
+  on articles that the tagger had not learned from (five parts, each tagged by a tagger trained on the others), so that they know
+  the tagger's mistakes.
 - A logistic decision, learned the same way: is it a statement, found whole? Its calibrated probability is the confidence;
-  what lies below ${model.decision.threshold} is dropped.
+  what lies below ${model.decision.threshold} is dropped, unless it is a quotation of some length.
 - ${bytes.length} bytes; SHA-256 \`${createHash('sha256').update(bytes).digest('hex')}\`; feature set ${FEATURE_SET}. A program with other
   features refuses it.
 
-It holds no text: features and words are hashes.
+It holds no text: features and words are hashes. The texts that it was learned from are their publishers' and no part of this
+project.
 
 ## What it was learned from
 
