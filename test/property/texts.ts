@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** The same texts on every run, so that a red build is red for everybody; FAST_CHECK_SEED=… tries others. */
+fc.configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20_261_125) });
+
 /** Any string at all: all of Unicode, lone surrogates, control characters. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -62,7 +65,7 @@ function sentence(name: string, cue: string, claim: string, shape: number): stri
     `“${claim},” ${name} ${cue}.\n\n`,
     `"${claim}," ${cue} ${name}, "and ${claim}." `,
     `According to ${name}, ${claim}.\n\n`,
-    `But ${name} and critics clashed over whether ${claim}.\n`,
+    `But ${name} and rivals of Norcrest clashed over whether ${claim}.\n`,
     `${name}: ${claim}\n\n`,
   ];
   return shapes[shape] ?? '';
