@@ -143,7 +143,7 @@ function isFiniteVerb(word: string): boolean {
 
 /** Not under negation, a mere possibility, or a verb that keeps it from happening ("declined to", "urged them to"). */
 function isReal({ text }: SentenceContext, group: VerbGroup, limit: Range): boolean {
-  if (group.negated || group.hypothetical) return false;
+  if (group.negated || group.hypothetical || isOpenQuestion(text, group, limit)) return false;
   if (!group.infinitive && group.form !== 'ing') return true;
   const window = 7;
   for (let at = group.from - 1; at >= Math.max(limit.from, group.from - window); at -= 1) {
@@ -152,4 +152,16 @@ function isReal({ text }: SentenceContext, group: VerbGroup, limit: Range): bool
     if (NEGATIVE_GOVERNORS.has(word) || (group.infinitive && HYPOTHETICAL_GOVERNORS.has(word))) return false;
   }
   return true;
+}
+
+const LONGEST_SUBJECT = 6;
+
+/** "has not said whether she will sign the bill", "if the council rejects it". */
+function isOpenQuestion(text: SentenceContext['text'], group: VerbGroup, limit: Range): boolean {
+  for (let at = group.from - 1; at >= Math.max(limit.from, group.from - LONGEST_SUBJECT); at -= 1) {
+    const word = lowerAt(text, at);
+    if (word === ',' || word === ';' || word === 'that') return false;
+    if (word === 'whether' || (word === 'if' && lowerAt(text, at - 1) !== 'even')) return true;
+  }
+  return false;
 }

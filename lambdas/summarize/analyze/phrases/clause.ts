@@ -50,7 +50,16 @@ function isJoining(word: string): boolean {
 export function antecedent(text: TokenizedText, relative: number, limit: Range): Range | null {
   const to = lowerAt(text, relative - 1) === ',' ? relative - 1 : relative;
   const chain = nounPhraseBefore(text, to, limit);
-  return chain !== null && lowerAt(text, relative) === 'who' ? peopleIn(text, chain) : chain;
+  if (chain === null || lowerAt(text, relative) !== 'who') return chain;
+  return namedBefore(text, chain, limit) ?? peopleIn(text, chain);
+}
+
+/** "Senator Royce Tolliver, a Republican who …": the senator. */
+function namedBefore(text: TokenizedText, { from }: Range, limit: Range): Range | null {
+  if (!/^an?$/u.test(lowerAt(text, from)) || lowerAt(text, from - 1) !== ',' || from - 1 <= limit.from) return null;
+  const named = nounPhraseBefore(text, from - 1, limit);
+  if (named === null || !isCapitalized(tokenAt(text, from - 2)) || isTimePhrase(text, named)) return null;
+  return named.from > limit.from && PREPOSITIONS.has(lowerAt(text, named.from - 1)) ? null : named;
 }
 
 /** "anger from growers who": the growers. The whole phrase where its first part is people already, or none is. */

@@ -14,7 +14,7 @@ const RETORTING: readonly LexiconGroup[] = [
     object: 'none',
     force: CONFIDENCE,
     words:
-      'counter, counter that, retort, shoot back, fire back, hit back, push back, strike back, snap* back, beg to differ, respond angrily, retort that, insist, insist that, maintain that',
+      'counter, counter that, retort, shoot back, fire back, hit back, push back, strike back, snap* back, beg to differ, respond angrily, retort that, insist, insist that, maintain that, reply that, respond that',
   },
   { kind: 'dispute', object: 'thing', force: 0.5, words: 'defend, stand by, justify' },
 ];
@@ -52,6 +52,7 @@ export const retort: OppositionRule = {
   examples: {
     finds: [
       { text: 'The brewer countered that its wells were full.', who: 'The brewer' },
+      { text: 'Duarte replied that the sums were sound.', who: 'Duarte' },
       {
         text: 'Transport chief Omar Haddad defended the timetable.',
         who: 'Transport chief Omar Haddad',

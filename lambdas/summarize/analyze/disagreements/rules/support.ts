@@ -9,7 +9,7 @@ const SUPPORTING: readonly LexiconGroup[] = [
     object: 'thing',
     force: 0.5,
     words:
-      'support, endorse, back, favor, embrace, champion, defend, praise, welcome, hail, promote, unveil, propose, introduce, approve, announce, launch, publish, push for, call for, vow to, stand by, justify, impose, order, plan to, pass, sign, adopt, accept, draft, tout',
+      'support, endorse, back, favor, embrace, champion, defend, praise, welcome, hail, promote, unveil, propose, introduce, approve, announce, launch, publish, push for, call for, vow to, stand by, justify, impose, order, plan to, pass, sign, adopt, accept, draft, tout, sponsor, author, write',
   },
 ];
 const VERBS = verbIndex(SUPPORTING);
@@ -25,6 +25,10 @@ export const support: OppositionRule = {
       { text: 'The guild endorsed the merger.', who: 'The guild', about: 'the merger' },
       { text: 'A levy proposed by the treasury will be debated.', who: 'the treasury' },
     ],
-    ignores: ['The guild did not endorse the merger.', 'Back pay is due in May.'],
+    ignores: [
+      'Moss has not said whether she will sign the bill.',
+      'The guild did not endorse the merger.',
+      'Back pay is due in May.',
+    ],
   },
 };

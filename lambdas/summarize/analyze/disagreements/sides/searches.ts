@@ -52,12 +52,19 @@ export function asserter({ kin, text, spoken }: Around, opposition: Opposition):
   const found = recent.findLast(({ statement: { speaker, stance }, first, words }) => {
     if (speaker === null || stance === 'declines' || stance === 'asks' || owns(kin, who, speaker)) return false;
     const back = opposition.sentence - first;
-    if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
+    if (back > 0 && back <= NEAR && (opposition.rule === 'retort' || answersLast(text, opposition))) return true;
     return sharedWords(words, topic) >= SHARED_TOPIC;
   });
   const speaker = found?.statement.speaker;
   return speaker == null ? null : [speaker];
 }
+
+/** "Owners of repair shops dispute that." */
+function answersLast({ text }: Around['text'], { cue }: Opposition): boolean {
+  return /^\s+(?:that|this|it)\s*[.,;]/u.test(text.slice(cue.end, cue.end + LONGEST_ANSWER));
+}
+
+const LONGEST_ANSWER = 8; // characters
 
 /** Those on strike oppose whoever they work for ("contracted by Delta Services"). */
 export function employer({ cast, kin, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
