@@ -3,11 +3,11 @@ import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-s
 import { GetQueueAttributesCommand, SendMessageCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { parseRecord, type UploadRecord } from '../../lambdas/summarize/publish/store/upload-record.ts';
 import type { Upload } from './files/readable.ts';
-import type { Stage } from './stage.ts';
+import type { Deployed } from './stage.ts';
 
 /** Uploads files as somebody would, many at once. @returns the ETag of each, by key */
 export async function upload(
-  { clients, outputs }: Stage,
+  { clients, outputs }: Deployed,
   uploads: readonly Upload[],
 ): Promise<ReadonlyMap<string, string>> {
   const etags = await inParallel(uploads, async ({ key, bytes }) => {
@@ -19,12 +19,12 @@ export async function upload(
 }
 
 /** Puts a body into the queue, as EventBridge, S3 or a person would. */
-export async function enqueue({ clients, outputs }: Stage, MessageBody: string): Promise<void> {
+export async function enqueue({ clients, outputs }: Deployed, MessageBody: string): Promise<void> {
   await clients.sqs.send(new SendMessageCommand({ QueueUrl: outputs.QueueUrl, MessageBody }));
 }
 
 /** Waits until the queue is empty and nobody works on what was in it. */
-export async function settled(stage: Stage, maxSeconds = 120): Promise<void> {
+export async function settled(stage: Deployed, maxSeconds = 120): Promise<void> {
   const deadline = Date.now() + maxSeconds * 1000;
   for (
     let quiet = 0;
@@ -40,7 +40,7 @@ const QUIET_POLLS = 3; // an event may still be on its way from S3
 const POLL_MILLISECONDS = 250;
 
 /** How many messages a queue holds, those included that somebody works on. */
-export async function waiting({ clients }: Stage, QueueUrl: string): Promise<number> {
+export async function waiting({ clients }: Deployed, QueueUrl: string): Promise<number> {
   const { Attributes = {} } = await clients.sqs.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
   );
@@ -48,7 +48,7 @@ export async function waiting({ clients }: Stage, QueueUrl: string): Promise<num
 }
 
 /** Lets attempts follow each other after this time, and puts it back: as deployed, five of them take half an hour. */
-export async function hurried<Result>(stage: Stage, seconds: number, use: () => Promise<Result>): Promise<Result> {
+export async function hurried<Result>(stage: Deployed, seconds: number, use: () => Promise<Result>): Promise<Result> {
   const hideFor = (VisibilityTimeout: string) => {
     const { sqs } = stage.clients;
     return sqs.send(
@@ -62,7 +62,7 @@ export async function hurried<Result>(stage: Stage, seconds: number, use: () => 
 const VISIBILITY_AS_DEPLOYED = '360';
 
 /** What became of the uploads whose keys start as given: one record for each version. */
-export async function records(stage: Stage, prefix: string): Promise<readonly UploadRecord[]> {
+export async function records(stage: Deployed, prefix: string): Promise<readonly UploadRecord[]> {
   const all = await inParallel(await keysOfSummaries(stage, 'records/'), async (key) =>
     parseRecord(await stored(stage, key), key),
   );
@@ -70,7 +70,7 @@ export async function records(stage: Stage, prefix: string): Promise<readonly Up
 }
 
 /** The keys in the bucket of summaries that start as given. */
-export async function keysOfSummaries({ clients, outputs }: Stage, prefix: string): Promise<readonly string[]> {
+export async function keysOfSummaries({ clients, outputs }: Deployed, prefix: string): Promise<readonly string[]> {
   const keys: string[] = [];
   let token: string | undefined;
   do {
@@ -84,7 +84,7 @@ export async function keysOfSummaries({ clients, outputs }: Stage, prefix: strin
 }
 
 /** The text of an object in the bucket of summaries, by its key or its URI. */
-export async function stored({ clients, outputs }: Stage, keyOrUri: string): Promise<string> {
+export async function stored({ clients, outputs }: Deployed, keyOrUri: string): Promise<string> {
   const Key = keyOrUri.replace(`s3://${outputs.SummariesBucket}/`, '');
   const { Body } = await clients.s3.send(new GetObjectCommand({ Bucket: outputs.SummariesBucket, Key }));
   return (await Body?.transformToString()) ?? '';

@@ -13,7 +13,7 @@ import { changedConfiguration, digests } from './checks/reconfigure.ts';
 import { clientsOf } from './clients.ts';
 import { deploymentOn } from './deployment.ts';
 import { startEmulator } from './emulator/start.ts';
-import { installTools, MissingTool, nodeVersion, type Tools } from './emulator/tools.ts';
+import { nodeVersion, toolsOrExit } from './emulator/tools.ts';
 import { notShown } from './live/emulator-gaps.ts';
 import { report, runChecks } from './report.ts';
 import type { RehearsalCheck } from './stage.ts';
@@ -80,14 +80,4 @@ try {
   await emulator.stop();
   if (process.exitCode === 0) rmSync(scratch, { recursive: true, force: true });
   else console.log(`what the emulator and the function logged: ${emulator.log}`);
-}
-
-function toolsOrExit(): Tools {
-  try {
-    return installTools();
-  } catch (error) {
-    if (!(error instanceof MissingTool)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
 }

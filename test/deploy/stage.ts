@@ -4,13 +4,18 @@ import type { Emulator } from './emulator/start.ts';
 import type { Check } from './report.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** What every check works on: one deployment, its clients, and those who subscribe to it. */
-export interface Stage {
-  readonly emulator: Emulator;
+/** A deployment that articles can be sent through. */
+export interface Deployed {
   readonly clients: Clients;
+  /** Of the last deployment. */
+  readonly outputs: Outputs;
+}
+
+/** What every check works on: one deployment, its clients, and those who subscribe to it. */
+export interface Stage extends Deployed {
+  readonly emulator: Emulator;
   readonly deployment: Deployment;
   readonly subscribers: Subscribers;
-  /** Of the last deployment. */
   outputs: Outputs;
 }
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { delimiter, join } from 'node:path';
 
 /** A tool of the rehearsal is missing, and this is how to get it. */
-export class MissingTool extends Error {
+class MissingTool extends Error {
   override readonly name = 'MissingTool';
 }
 
@@ -15,8 +15,19 @@ export interface Tools {
   readonly path: string;
 }
 
+/** As installTools; where something is missing, says how to get it and ends the program. */
+export function toolsOrExit(): Tools {
+  try {
+    return installTools();
+  } catch (error) {
+    if (!(error instanceof MissingTool)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** Installs what the rehearsal needs into .venv/, once: the emulator, and Node of the deployed version. */
-export function installTools(): Tools {
+function installTools(): Tools {
   return { emulator: installEmulator(), path: `${installNode()}${delimiter}${process.env.PATH}` };
 }
 
@@ -35,7 +46,7 @@ function installEmulator(): string {
   const stamp = join(folder, 'requirements.sha256');
   const program = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'ministack');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return program;
-  console.log(`installing the emulator into ${folder}`);
+  console.error(`installing the emulator into ${folder}`);
   rmSync(folder, { recursive: true, force: true });
   run(python(), '-m', 'venv', folder);
   const pip = join(program, '..', process.platform === 'win32' ? 'python.exe' : 'python');
@@ -62,7 +73,7 @@ function installNode(): string {
   const folder = join(process.cwd(), FOLDER, 'node24');
   const bin = join(folder, 'node_modules', name, 'bin');
   if (existsSync(bin)) return bin;
-  console.log(`installing Node ${NODE_VERSION} into ${folder}`);
+  console.error(`installing Node ${NODE_VERSION} into ${folder}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   run('npm', 'install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', `${name}@${NODE_VERSION}`);
