@@ -151,6 +151,21 @@ describe('any article', () => {
     expect(readDisagreements('"').told).toEqual([]);
   });
 
+  it('has an answer meet whoever spoke before it', () => {
+    const { told } = readDisagreements(
+      '"We are going to see fires," said Omar Haddad of Bayline Ferries.\n\nThe Lowell Guild disputes that.',
+      [{ source: 'Omar Haddad of Bayline Ferries', cue: 'said', content: '"We are going to see fires,"' }],
+    );
+    expect(told[0]?.sides[1]).toContain('Omar Haddad');
+  });
+
+  it('has sides that are all in the cast', () => {
+    const { told } = readDisagreements(
+      'Two celebrities backed the tower.\n\nCouncilman Peter Anselmo voted against the tower.',
+    );
+    expect(told.flatMap(({ sides }) => sides.flat())).not.toContainEqual(expect.stringMatching(/^sp\d+$/));
+  });
+
   it('has a dispute in passing as minor', () => {
     const filler = Array.from(
       { length: 40 },
