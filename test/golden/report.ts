@@ -76,7 +76,8 @@ function content(statement: Statement, wordsOf: WordsOf): string {
 function speakerLine({ name, kind, role, affiliation, aliases }: Speaker): string {
   const others = aliases.filter((alias) => alias !== name);
   const facts = [kind, role, affiliation && `of ${affiliation}`, others.length > 0 && `also ${others.join(' / ')}`];
-  return `- **${name}**: ${facts.filter((fact) => typeof fact === 'string' && fact !== '').join('; ')}`;
+  const known = facts.filter((fact) => typeof fact === 'string' && fact !== '');
+  return `- **${name}**: ${known.join('; ')}`.replace(/\s+/g, ' ');
 }
 
 function nameOf(analysis: Analysis, id: string | null): string {
