@@ -81,8 +81,11 @@ function isNounUse(
   if (isForceQuestioning(text, group.verb)) return true;
   if (group.form === 'past' || group.form === 'ing' || group.from < group.verb) return false;
   if (rest.length > 0 || isHeadlineVerb(text, sentence.tokens.from, group, after)) return false;
+  if (NEVER_NOUNS.test(lowerAt(text, group.verb))) return /^no/u.test(lowerAt(text, after)); // "opposes nobody"
   return !hasPluralSubject(before, group.form) || (object !== 'none' && !startsObject(text, after));
 }
+
+const NEVER_NOUNS = /^(?:den(?:y|ies)|oppos|criticiz|criticis|condemn|denounc|refut)/u;
 
 const WH: ReadonlySet<string> = new Set(['which', 'who', 'what', 'that', 'these', 'those']);
 

@@ -11,6 +11,7 @@ import { type VerbHit, type VerbIndex, verbsIn } from './lexicon-match.ts';
 import { fromPassive } from './passive.ts';
 import { reason, reasonAt } from './reason.ts';
 import { doerBefore, gap } from './relative-gap.ts';
+import { summedUp } from './summed-up.ts';
 
 /** One candidate for each verb of the lexicon that stands in the sentence. */
 export function candidatesFromVerbs(context: SentenceContext, rule: string, index: VerbIndex): readonly Candidate[] {
@@ -27,6 +28,8 @@ function fromActive(context: SentenceContext, rule: string, hit: VerbHit): Candi
   const start = objectStart(text, after, limit);
   const whole = entry.object === 'none' ? null : objectAt(context, start, limit);
   const object = entry.object === 'person' && whole !== null ? withoutBlame(context, whole) : whole;
+  const summed = object === null && entry.object !== 'none' ? summedUp(context, group.from, limit) : null;
+  if (summed !== null) return candidateFrom(context, rule, hit, summed);
   const spans = objectSpans(context, hit, object, start, subject);
   if (object === null && spans.against === null && isHeadlinePassive(context, hit, start))
     return fromPassive(context, rule, hit);

@@ -28,6 +28,12 @@ export const denial: OppositionRule = {
         about: 'the accusations',
       },
       { text: 'He pleaded not guilty to two counts of fraud.', who: 'He' },
+      { text: 'Anglers say the mill hid the leak, something its owners deny.', who: 'its owners', against: 'Anglers' },
+      {
+        text: 'The bank has hidden its fees, a charge the chairman has denied.',
+        who: 'the chairman',
+        against: 'The bank',
+      },
     ],
     ignores: [
       'The ministry did not deny the report.',
