@@ -28,7 +28,12 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
     sides,
     evidence,
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, isDivided(dispute) ? 'split' : (strongest?.kind ?? 'dispute'), shown, confidenceOf(dispute)),
+    level: levelOf(
+      text,
+      isOpen(dispute, strongest) ? (strongest?.kind ?? 'dispute') : 'split',
+      shown,
+      confidenceOf(dispute),
+    ),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',
@@ -63,6 +68,11 @@ function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): reado
     const sentence = text.sentences[index];
     return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
   });
+}
+
+/** Both sides are seen at it: no body that is divided within, no answer to somebody unheard. */
+function isOpen(dispute: Dispute, strongest: Opposition | undefined): boolean {
+  return !isDivided(dispute) && strongest?.rule !== 'retort' && strongest?.rule !== 'contrast';
 }
 
 /** "differences among the members": one body on both sides, and nobody knows who is where. */

@@ -7,11 +7,13 @@ import { speakerOf } from './speaker-of.ts';
 import { isThing } from './things.ts';
 
 const TRUST = 0.75;
+/** An answer to nobody in sight is no dispute: "he insisted that", "but he said" are said of much else. */
+const ANSWERS: ReadonlySet<string> = new Set(['contrast', 'retort']);
 
 /** The last resort for a missing target: whom the sentences around the sign speak of most. */
 export function withProtagonist(around: Around, opposition: Opposition): Opposition {
   const [who, against] = opposition.sides;
-  if (who.length === 0 || against.length > 0 || !canHaveOtherSide(around, opposition) || opposition.rule === 'contrast')
+  if (who.length === 0 || against.length > 0 || !canHaveOtherSide(around, opposition) || ANSWERS.has(opposition.rule))
     return opposition;
   const other = protagonist(around, opposition);
   if (other === null) return opposition;
