@@ -45,8 +45,9 @@ export function verbsIn(context: SentenceContext, index: VerbIndex): readonly Ve
   const hits: VerbHit[] = [];
   for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
     const entries = index.get(lowerAt(text, at));
+    if (entries === undefined) continue;
     const limit = limitAt(context, at);
-    const entry = entries?.find(({ rest }) => standsAt(text, at + 1, rest, limit));
+    const entry = entries.find(({ rest }) => standsAt(text, at + 1, rest, limit));
     if (entry === undefined) continue;
     const group = verbGroupAt(text, at, limit);
     const after = at + 1 + entry.rest.length;

@@ -21,13 +21,27 @@ export function subjectOf(text: TokenizedText, group: VerbGroup, limit: Range): 
   const at = group.from;
   if (at <= limit.from) return group.form === 'ing' ? afterNextComma(text, at, limit) : null;
   const before = lowerAt(text, at - 1);
-  if (RELATIVES.has(before) && before !== 'whom' && before !== 'whose')
-    return antecedent(text, at - 1, limit) ?? mainSubject(text, at, limit);
+  const relative = relativeBefore(text, at, limit);
+  if (relative !== null) return antecedent(text, relative, limit) ?? mainSubject(text, at, limit);
   if (group.form === 'ing' && !group.infinitive) return participleSubject(text, at, limit);
   if (group.infinitive || isJoining(before)) return mainSubject(text, at, limit);
   if (before === ',' || before === '—' || before === '–' || before === '--' || before === '-')
     return beforeAside(text, at - 1, limit);
   return beforeRelative(text, at, limit) ?? nounPhraseBefore(text, at, limit);
+}
+
+/** "who", or the "who" of "who last week objected". */
+function relativeBefore(text: TokenizedText, verb: number, limit: Range): number | null {
+  let at = verb - 1;
+  while (at > limit.from && verb - at <= LONGEST_TIME && isTimeWord(lowerAt(text, at))) at -= 1;
+  const word = lowerAt(text, at);
+  return RELATIVES.has(word) && word !== 'whom' && word !== 'whose' ? at : null;
+}
+
+const LONGEST_TIME = 4; // tokens
+
+function isTimeWord(word: string): boolean {
+  return TIME_WORDS.has(word) || word === 'on' || word === 'in' || word === 'this';
 }
 
 /** "A baker who won a case over a cake is suing": the subject stands before the relative clause, not at its end. */

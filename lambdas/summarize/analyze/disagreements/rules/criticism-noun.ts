@@ -52,6 +52,7 @@ export const criticismNoun: OppositionRule = {
         who: 'shop owners',
         about: 'its price',
       },
+      { text: 'Her speech drew boos at least twice from the gallery.', who: 'the gallery', against: 'Her speech' },
       { text: 'There is fierce opposition to the dam among villagers.', who: 'villagers', about: 'the dam' },
       {
         text: 'Bayside Council came under fire for felling the oaks.',
@@ -120,7 +121,7 @@ function possessor({ text }: SentenceContext, noun: number, limit: Range): Range
     const word = lowerAt(text, at);
     if (/^(?:his|her|their|its|my|our)$/u.test(word)) return { from: at, to: at + 1 };
     if (/^(?:'s|’s|'|’)$/u.test(word)) return nounPhraseBefore(text, at, limit);
-    if (/^[,;:.]$/u.test(word) || PREPOSITIONS.has(word)) return null;
+    if (/^[,;:.]$/u.test(word) || PREPOSITIONS.has(word) || MEETING.has(word)) return null;
   }
   return null;
 }
@@ -138,7 +139,7 @@ const AFTER_WINDOW = 26;
 function partsAfter({ text }: SentenceContext, after: number, limit: Range): After {
   let parts: After = { of: null, target: null, from: null, over: null };
   for (let at = after; at < Math.min(limit.to, after + AFTER_WINDOW); ) {
-    const word = lowerAt(text, at);
+    const word = lowerAt(text, at) === 'at' && lowerAt(text, at + 1) === 'least' ? '' : lowerAt(text, at);
     const role = word === 'of' && FELT.has(lowerAt(text, after - 1)) ? 'from' : ROLES[word];
     if (role === undefined) {
       if (/^[;:.]$/u.test(word) || /^(?:that|which|who|but|when|after|as|said|says)$/u.test(word)) break;

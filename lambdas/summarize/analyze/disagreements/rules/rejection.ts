@@ -28,6 +28,7 @@ export const rejection: OppositionRule = {
         who: 'Two ministers',
         about: 'the levy',
       },
+      { text: 'Senator Reyes, who last week objected to the levy, left.', who: 'Senator Reyes', about: 'the levy' },
       { text: 'The brewer disputes that its wells ran dry.', who: 'The brewer', about: 'its wells ran dry' },
     ],
     ignores: [

@@ -1,7 +1,7 @@
 import type { SpeakerId } from '../../model.ts';
 import type { Opposition } from '../opposition.ts';
 import type { Around } from './around.ts';
-import { accuser, asserter, commonTarget, critic, employer, supporter } from './searches.ts';
+import { accuser, asserter, commonTarget, critic, employer, prosecutor, supporter } from './searches.ts';
 import { isViolence } from './violence.ts';
 
 /** A way to find a missing side, and how far to trust it. */
@@ -17,6 +17,7 @@ const FOR_TARGET: readonly Search[] = [
   { trust: 0.9, find: asserter },
   { trust: 0.9, find: employer },
   { trust: 0.85, find: supporter },
+  { trust: 0.8, find: prosecutor },
 ];
 
 const CRITIC_TRUST = 0.9;

@@ -94,7 +94,8 @@ function opposed(
   const phrases = TARGET_ONLY.has(candidate.rule) ? [candidate.against] : [candidate.against, candidate.about];
   for (const span of phrases) {
     if (span === null) continue;
-    if (/^(?:us|me|our|my|we|i)$/iu.test(text.text.slice(span.start, span.end)))
+    if (/^(?:[Uu]s|[Mm]e|[Oo]ur|[Mm]y|[Ww]e|I)$/u.test(text.text.slice(span.start, span.end)))
+      // "US" is a country
       return { cast, parties: others(speakerAround(cast, candidate.cue)) };
     const meant = span === candidate.against ? partiesMeant(cast, text, span) : { cast, parties: [] };
     if (others(meant.parties).length > 0) return { cast: meant.cast, parties: others(meant.parties) };

@@ -82,6 +82,18 @@ export function employer({ cast, kin, text }: Around, opposition: Opposition): r
 
 const EMPLOYED: ReadonlySet<string> = new Set(['contracted', 'employed', 'hired', 'work', 'working']);
 
+/** Whoever denies a charge opposes those who bring it, where the article names them. */
+export function prosecutor({ cast, kin }: Around, { rule, sides: [who] }: Opposition): readonly SpeakerId[] | null {
+  if (rule !== 'denial') return null;
+  const bringing = cast.speakers.find(
+    ({ id, name, role }) => (PROSECUTING.test(name) || PROSECUTING.test(role ?? '')) && !owns(kin, who, id),
+  );
+  return bringing === undefined ? null : [bringing.id];
+}
+
+const PROSECUTING =
+  /\b(?:prosecut(?:ors?|ion)|police|investigators|regulators?|watchdog|plaintiffs?|accusers?|attorney general)\b/iu;
+
 /** Whoever proposed, launched or backs what is opposed. */
 export function supporter({ kin, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   const [who] = opposition.sides;

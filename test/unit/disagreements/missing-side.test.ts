@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readDisagreements } from '../../support/read-disagreements.ts';
+
+describe('a side that the sentence leaves out', () => {
+  it('is the prosecutors where somebody denies a charge', () => {
+    const content = 'Omar Haddad kept two sets of books.';
+    const { told } = readDisagreements(
+      `PORT LOWELL — Prosecutors said ${content}\n\nThe trial opens in May.\n\nHaddad has denied any part in it.`,
+      [{ source: 'Prosecutors', cue: 'said', content }],
+    );
+    expect(told.map(({ sides }) => sides[1])).toEqual([['Prosecutors']]);
+  });
+
+  it('is the United States, not those who speak, where the US is blamed', () => {
+    const { told } = readDisagreements('PORT LOWELL — Norland blamed the US on Monday for the end of the talks.');
+    expect(told.map(({ sides }) => sides)).toEqual([[['Norland'], ['US']]]);
+  });
+
+  it('is looked for around an answer that begins with but only among those who spoke of the same', () => {
+    const content = 'the new pier would open in May.';
+    const { told } = readDisagreements(
+      `PORT LOWELL — The Northwater Council met on Monday. The Northwater Council sold its hall.\n\nBut Ana Duarte said ${content}`,
+      [{ source: 'Ana Duarte', cue: 'said', content }],
+    );
+    expect(told).toEqual([]);
+  });
+});
