@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { SpanRule } from '../span-rule.ts';
 import { addressee } from './addressee.ts';
 import { adjacentQuotations } from './adjacent-quotations.ts';
+import { claimWithin } from './claim-within.ts';
 import { clauseSaid } from './clause-said.ts';
 import { edges } from './edges.ts';
 import { headlineColon } from './headline-colon.ts';
@@ -24,6 +25,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   secondVerb, // before the rules that look at a cue and its content
   addressee,
   missingSource, // before those that look for a cue with its source
+  claimWithin,
   clauseSaid,
   saidClause,
   loneQuotation, // last of those that add: only what nobody else took
