@@ -32,6 +32,7 @@ export const claimWithin: SpanRule = {
     ],
     ignores: [
       '{source|Norland} {cue|wants} {content|peace}, {source|the ministry} {cue|said} {content|it would sign}.',
+      '{source|She} {cue|denied} {content|the charge}, {source|her lawyer} {cue|said}.',
       '{source|She} {cue|called} {content|it “a disgrace,”} {source|he} {cue|said}.',
       'In May {source|she} {cue|hoped} {content|for rain}, {source|the mayor} {cue|said}.',
       '{source|She} {cue|hoped} {content|for rain}, and {source|the mayor} {cue|said} no.',
@@ -43,9 +44,18 @@ function wholeClaim(scene: Scene, content: TaggedSpan, index: number): TaggedSpa
   const [source, cue] = [scene.spans[index - 2], scene.spans[index - 1]];
   if (source?.kind !== 'source' || cue?.kind !== 'cue' || cue.from !== source.to || content.from !== cue.to) return;
   const { from, to } = sentenceAround(scene, content.from);
-  if (source.from !== from || scene.facts.speech.subarray(content.from, content.to).includes(1)) return;
+  if (source.from !== from || isSaying(scene, cue) || scene.facts.speech.subarray(content.from, content.to).includes(1))
+    return;
   if (scene.text.tokens[content.to]?.text !== ',' || !isSaidBehind(scene, index, to)) return;
   return addedContent(scene, from, content.to, NAME);
+}
+
+/** What somebody says is an attribution of its own, whoever else is quoted with it. */
+function isSaying(scene: Scene, cue: TaggedSpan): boolean {
+  return scene.text.tokens.slice(cue.from, cue.to).some(({ lower }) => {
+    const reporting = REPORTING_CUES.get(lower);
+    return reporting !== undefined && reporting.class !== 'think';
+  });
 }
 
 /** A source and a verb of saying right behind the comma, in either order, and no other span in the sentence. */
