@@ -47,7 +47,7 @@ export const ACCUSATION_VERBS: readonly VerbGroup[] = [
     object: 'person',
     force: 0.75,
     words:
-      'blame, pin the blame on, pin blame on, lay the blame on, put the blame on, lay blame on, scapegoat, point the finger at, point fingers at, suspect',
+      'blame, pin the blame on, pin blame on, lay the blame on, put the blame on, lay blame on, scapegoat, point the finger at, point fingers at',
   },
 ];
 

@@ -38,7 +38,10 @@ export const attack: OppositionRule = {
 
 function hitsProposal({ text }: SentenceContext, { against, about, mutual, cue }: Candidate): boolean {
   const reason =
-    against !== null && about !== null && about.start >= against.end && !text.text.startsWith('target', cue.start); // "attacked the minister over the cuts"
+    against !== null &&
+    about !== null &&
+    about.start >= against.end &&
+    !/^(?:target|shoot|shot)/u.test(text.text.slice(cue.start, cue.end)); // "attacked the minister over the cuts"
   return mutual || reason || [against, about].some((span) => span !== null && namesProposal(text.text, span));
 }
 

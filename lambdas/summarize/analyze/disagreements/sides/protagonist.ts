@@ -7,8 +7,8 @@ import { speakerOf } from './speaker-of.ts';
 import { isThing } from './things.ts';
 
 const TRUST = 0.75;
-/** An answer to nobody in sight is no dispute: "he insisted that", "but he said" are said of much else. */
-const ANSWERS: ReadonlySet<string> = new Set(['contrast', 'retort']);
+/** An answer to nobody in sight is no dispute: "but he said" is said of much else. */
+const ANSWERS: ReadonlySet<string> = new Set(['contrast']);
 
 /** The last resort for a missing target: whom the sentences around the sign speak of most. */
 export function withProtagonist(around: Around, opposition: Opposition): Opposition {
