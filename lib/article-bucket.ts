@@ -1,7 +1,7 @@
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { type BucketReference, PrivateBucket } from './private-bucket.ts';
 
 export interface ArticleBucketProps {

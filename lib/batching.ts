@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 
 /** How many uploads one run of the function takes, and how long it may take for them. */
 export interface Batching {

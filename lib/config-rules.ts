@@ -1,5 +1,5 @@
-import type { Configuration } from './config.ts';
 import type { Mistake } from './config-mistakes.ts';
+import type { Configuration } from './config-schema.ts';
 import { MAX_PACED_CONCURRENCY, pacesEmail } from './pacing.ts';
 import { FILTERABLE, MAX_FILTER_ATTRIBUTES } from './subscriber.ts';
 

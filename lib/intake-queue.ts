@@ -6,7 +6,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { MAX_RECEIVES } from '../lambdas/summarize/environment.ts';
 import { batching, visibilityTimeout } from './batching.ts';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { DeadLetterQueue, EncryptedQueue } from './encrypted-queue.ts';
 import type { BucketReference } from './private-bucket.ts';
 

@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Subscription, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { EncryptedTopic } from './encrypted-topic.ts';
 import { inThisAccount } from './policies.ts';
 

@@ -1,6 +1,6 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { pacesEmail } from './pacing.ts';
 
 /** What the outputs name. */

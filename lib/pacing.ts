@@ -1,5 +1,5 @@
 import { EMAILS_A_SECOND, publishIntervalFor } from '../lambdas/summarize/environment.ts';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 
 /** How many functions run at once, and how long each waits from one message for email to the next. */
 export interface Pacing {

@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { alarms } from './alarms.ts';
 import { ArticleBucket } from './article-bucket.ts';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { dashboard } from './dashboard.ts';
 import { encryptionKey } from './encryption-key.ts';
 import { IntakeQueue } from './intake-queue.ts';

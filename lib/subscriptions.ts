@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ITopic, Subscription, SubscriptionFilter, SubscriptionProtocol } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import type { Filter, Subscriber } from './subscriber.ts';
 
 export interface SubscriptionsProps {

@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 export interface SummariesBucketProps {

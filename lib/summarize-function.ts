@@ -8,7 +8,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { toVariables } from '../lambdas/summarize/environment.ts';
 import { batching } from './batching.ts';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { pacing } from './pacing.ts';
 import type { BucketReference } from './private-bucket.ts';
 import { REMOVAL } from './removal.ts';

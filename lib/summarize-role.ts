@@ -5,7 +5,7 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { z } from 'zod';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import type { BucketReference } from './private-bucket.ts';
 
 export interface SummarizeRoleProps {

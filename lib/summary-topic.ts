@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import type { Configuration } from './config.ts';
+import type { Configuration } from './config-schema.ts';
 import { DeadLetterQueue } from './encrypted-queue.ts';
 import { EncryptedTopic } from './encrypted-topic.ts';
 import { subscribe } from './subscriptions.ts';

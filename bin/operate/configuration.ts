@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { type Configuration, readConfiguration } from '../../lib/config.ts';
+import { readConfiguration } from '../../lib/config.ts';
+import type { Configuration } from '../../lib/config-schema.ts';
 
 const CDK_JSON = z.object({ context: z.record(z.string(), z.unknown()) });
 

@@ -1,5 +1,5 @@
 import { ConfirmSubscriptionCommand, type SNSClient, SubscribeCommand, UnsubscribeCommand } from '@aws-sdk/client-sns';
-import type { Configuration } from '../../lib/config.ts';
+import type { Configuration } from '../../lib/config-schema.ts';
 import { pacesEmail } from '../../lib/pacing.ts';
 import type { Subscriber } from '../../lib/subscriber.ts';
 import { filterFor } from '../../lib/subscriptions.ts';

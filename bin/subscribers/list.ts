@@ -1,5 +1,5 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
-import type { Configuration } from '../../lib/config.ts';
+import type { Configuration } from '../../lib/config-schema.ts';
 import type { Terminal } from '../analyze/terminal.ts';
 import { type Subscription, subscriptionsOf } from './subscriptions.ts';
 
