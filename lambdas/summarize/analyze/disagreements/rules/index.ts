@@ -4,7 +4,6 @@ import { attack } from './attack.ts';
 import { camps } from './camps.ts';
 import { clash } from './clash.ts';
 import { contrast } from './contrast.ts';
-import { counsel } from './counsel.ts';
 import { criticOf } from './critic-of.ts';
 import { criticism } from './criticism.ts';
 import { criticismNoun } from './criticism-noun.ts';
@@ -58,6 +57,5 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   faultClaim,
   hindrance,
   defiance,
-  counsel,
   contrast, // last: says only that somebody answers somebody
 ];

@@ -84,7 +84,7 @@ const EMPLOYED: ReadonlySet<string> = new Set(['contracted', 'employed', 'hired'
 
 /** Whoever denies a charge opposes those who bring it, where the article names them. */
 export function prosecutor({ cast, kin }: Around, { rule, sides: [who] }: Opposition): readonly SpeakerId[] | null {
-  if (rule !== 'denial' && rule !== 'counsel') return null;
+  if (rule !== 'denial') return null;
   const bringing = cast.speakers.find(
     ({ id, name, role }) => (PROSECUTING.test(name) || PROSECUTING.test(role ?? '')) && !owns(kin, who, id),
   );
