@@ -25,7 +25,7 @@ export function readDisagreements(text: string, said: readonly Said[] = []) {
   const { cast, disagreements } = findDisagreements(article, tokens, named);
   const nameOf = (id: SpeakerId) => cast.speakers.find((speaker) => speaker.id === id)?.name ?? id;
   const words = (span: Span | null) => (span === null ? null : text.slice(span.start, span.end));
-  const keyStatements = rankStatements(article, tokens, cast, disagreements).map((id) => {
+  const keyStatements = rankStatements(tokens, cast, disagreements).map((id) => {
     const statement = cast.statements.find((one) => one.id === id);
     return statement?.content.map(words).join(' … ') ?? id;
   });

@@ -21,6 +21,6 @@ export function analyze(article: Article, model: AttributionModel): Analysis {
   const attributions = findAttributions(text, model);
   const named = identifySpeakers(article, text, attributions);
   const { cast, disagreements } = findDisagreements(article, text, named);
-  const keyStatements = rankStatements(article, text, cast, disagreements);
+  const keyStatements = rankStatements(text, cast, disagreements);
   return keepThoseInvolved({ speakers: cast.speakers, statements: cast.statements, keyStatements, disagreements });
 }

@@ -1,4 +1,5 @@
 import type { DisagreementKind, Level, Span, TokenizedText } from '../model.ts';
+import { endOfArticle, sentencesOfArticle } from '../text/own-length.ts';
 import type { Dispute } from './dispute.ts';
 
 /**
@@ -26,8 +27,8 @@ export function levelOf(
   evidence: readonly Span[],
   confidence: number,
 ): Level {
-  const first = Math.min(...evidence.map(({ start }) => start)) / Math.max(1, text.text.length);
-  const share = (100 * (evidence.length - 1)) / Math.max(SHORT_ARTICLE, text.sentences.length);
+  const first = Math.min(...evidence.map(({ start }) => start)) / endOfArticle(text);
+  const share = (100 * (evidence.length - 1)) / Math.max(SHORT_ARTICLE, sentencesOfArticle(text));
   const score =
     INTERCEPT +
     (first < OPENING ? IN_OPENING : 0) +

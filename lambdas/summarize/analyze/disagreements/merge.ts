@@ -83,7 +83,7 @@ function matchTo(
   const shared = sharedWords(dispute.topic, topic);
   const about =
     shared >= SHARED_TOPIC || (shared > 0 && Math.min(topic.size, dispute.topic.size) <= SHARED_TOPIC) ? 1 : 0;
-  if (isDivided(dispute.sides) !== isDivided([who, against]) && near && about === 1) return { score: 1, turned: false };
+  if (isDivided(dispute.sides) !== isDivided([who, against])) return { score: near ? about : 0, turned: false };
   if (same[0] && same[1]) return { score: 4 + about, turned: false };
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
   const either = SYMMETRIC.has(rule) || dispute.oppositions.every((other) => SYMMETRIC.has(other.rule));
@@ -113,12 +113,22 @@ function joined(
   turned: boolean,
 ): Dispute {
   if (opposition.confidence < SURE_ENOUGH) return { ...dispute, oppositions: [...dispute.oppositions, opposition] };
+  if (isDivided(dispute.sides) || isDivided(opposition.sides)) return withMembers(dispute, opposition, topic);
   const [who, against] = opposition.sides;
   const [left, right] = turned ? [against, who] : [who, against];
   const first = added(kin, dispute.sides[0], left, dispute.sides[1]);
   const second = added(kin, dispute.sides[1], right, first);
   return {
     sides: [first, second],
+    oppositions: [...dispute.oppositions, opposition],
+    topic: new Set([...dispute.topic, ...topic]),
+  };
+}
+
+/** A body that was divided is, once its members are named, the sides that they take. */
+function withMembers(dispute: Dispute, opposition: Opposition, topic: ReadonlySet<string>): Dispute {
+  return {
+    sides: isDivided(dispute.sides) ? opposition.sides : dispute.sides,
     oppositions: [...dispute.oppositions, opposition],
     topic: new Set([...dispute.topic, ...topic]),
   };

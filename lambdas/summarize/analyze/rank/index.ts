@@ -1,4 +1,4 @@
-import type { Article, Disagreement, StatementId, TokenizedText } from '../model.ts';
+import type { Disagreement, StatementId, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import { chooseDiverse } from './choose.ts';
 import { canStandAlone } from './stands-alone.ts';
@@ -11,12 +11,11 @@ import { weighStatements } from './weigh.ts';
  * twice, no fragments, nobody's silence.
  */
 export function rankStatements(
-  article: Article,
   text: TokenizedText,
   cast: Cast,
   disagreements: readonly Disagreement[],
 ): readonly StatementId[] {
   const candidates = cast.statements.filter((statement) => canStandAlone(text, statement));
-  const weighed = weighStatements(article, text, cast, disagreements, candidates);
+  const weighed = weighStatements(text, cast, disagreements, candidates);
   return chooseDiverse(text, weighed, disagreements);
 }

@@ -1,5 +1,6 @@
-import type { Article, Disagreement, Speaker, Statement, TokenizedText } from '../model.ts';
+import type { Disagreement, Speaker, Statement, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
+import { endOfArticle } from '../text/own-length.ts';
 import { countWords } from './stands-alone.ts';
 
 const SURENESS = 1.5; // a statement that may be cut wrongly is a poor one to show
@@ -11,12 +12,12 @@ export interface Weighed {
 
 /** How much each statement matters, by its form, length, place, speaker and part in a disagreement. The heaviest first. */
 export function weighStatements(
-  article: Article,
   text: TokenizedText,
   cast: Cast,
   disagreements: readonly Disagreement[],
   statements: readonly Statement[],
 ): readonly Weighed[] {
+  const end = endOfArticle(text);
   const speakers = new Map(cast.speakers.map((speaker) => [speaker.id, speaker]));
   const said = new Map<string, number>();
   for (const { speaker } of cast.statements) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
@@ -26,7 +27,7 @@ export function weighStatements(
       const weight =
         formWeight(statement) +
         lengthWeight(text, statement) +
-        placeWeight(article, statement) +
+        placeWeight(end, statement) +
         speakerWeight(speaker, said.get(statement.speaker ?? '') ?? 0) +
         disputeWeight(statement, disagreements) +
         wordWeight(text, statement) +
@@ -54,8 +55,8 @@ function lengthWeight(text: TokenizedText, { content }: Statement): number {
 const EARLY = 0.3;
 
 /** Earlier matters a little more. */
-function placeWeight({ text }: Article, { content }: Statement): number {
-  return EARLY * (1 - (content[0]?.start ?? 0) / Math.max(1, text.length));
+function placeWeight(end: number, { content }: Statement): number {
+  return EARLY * (1 - (content[0]?.start ?? 0) / end);
 }
 
 function speakerWeight(speaker: Speaker | undefined, statements: number): number {

@@ -116,7 +116,8 @@ function nearHead({ start, end }: Span): Span {
 
 /** "A and B clashed": A against the rest. One body alone is divided: it stands on both sides. */
 function bothSides(parties: readonly SpeakerId[]): readonly [readonly SpeakerId[], readonly SpeakerId[]] {
-  return parties.length > 1 ? [parties.slice(0, 1), parties.slice(1)] : [parties, parties];
+  const all = [...new Set(parties)];
+  return all.length > 1 ? [all.slice(0, 1), all.slice(1)] : [all, all];
 }
 
 /** What is read inside a statement is no surer than the statement itself. */
