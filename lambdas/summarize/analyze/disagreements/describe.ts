@@ -1,14 +1,12 @@
-import type { Disagreement, Side, Span, SpeakerId } from '../model.ts';
+import type { Disagreement, Span, SpeakerId } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
 import type { Opposition } from './opposition.ts';
-import { sentenceAt } from './sentence-context.ts';
 import type { Around } from './sides/around.ts';
 import { sideOf } from './sides/position.ts';
 import { speakerOf } from './sides/speaker-of.ts';
-import { sharedWords, topicWords } from './topic-words.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
@@ -20,8 +18,7 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
   const sides = dispute.sides.map((parties) =>
     sideOf(around, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
   );
-  const shown = evidenceOf(around, dispute);
-  const evidence = withPositions(around, dispute, shown, sides);
+  const evidence = evidenceOf(around, dispute);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
     issue,
@@ -31,7 +28,7 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
     level: levelOf(
       text,
       isOpen(dispute, strongest) ? (strongest?.kind ?? 'dispute') : 'split',
-      shown,
+      evidence,
       confidenceOf(dispute),
     ),
     oneSided: sides.filter(({ position }) => position !== null).length < 2,
@@ -78,27 +75,6 @@ function isOpen(dispute: Dispute, strongest: Opposition | undefined): boolean {
 /** "differences among the members": one body on both sides, and nobody knows who is where. */
 function isDivided({ sides: [left, right] }: Dispute): boolean {
   return left.every((party) => right.includes(party));
-}
-
-const SHARED_TOPIC = 2; // words
-
-/** The sentences of the sides' own words on the subject show the dispute, too. */
-function withPositions(
-  { text }: Around,
-  { topic }: Dispute,
-  shown: readonly Span[],
-  sides: readonly Side[],
-): readonly Span[] {
-  const words = sides.flatMap(({ position }) => {
-    const onSubject = position !== null && sharedWords(topicWords(text, position), topic) >= SHARED_TOPIC;
-    const sentence = onSubject ? text.sentences[sentenceAt(text, position.start)] : undefined;
-    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
-  });
-  const fresh = words.filter(
-    ({ start }, index) =>
-      !shown.some((span) => span.start === start) && words.findIndex((other) => other.start === start) === index,
-  );
-  return [...shown, ...fresh].slice(0, MOST_EVIDENCE);
 }
 
 const FEW_EVIDENCE = 3;
