@@ -8,7 +8,8 @@ import type { Seen } from './figures.ts';
 import { invocationsBetween } from './invocations.ts';
 import { watchProcesses } from './processes.ts';
 
-const MOST_SECONDS = 420;
+const LEAST_ARTICLES_PER_SECOND = 10; // slower than that, something is wrong
+const START_SECONDS = 60;
 
 /**
  * Uploads the articles and waits until all are through.
@@ -25,7 +26,7 @@ export async function feed(
     const startedAt = Date.now();
     await upload(stage, manyArticles(count));
     const uploadedAt = Date.now();
-    await settled(stage, MOST_SECONDS);
+    await settled(stage, START_SECONDS + count / LEAST_ARTICLES_PER_SECOND);
     const samples = stopWatching();
     const published = await publishedOnce(stage, count);
     const invocations = await invocationsBetween(stage, startedAt, Date.now());
