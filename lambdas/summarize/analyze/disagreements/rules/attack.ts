@@ -31,6 +31,7 @@ export const attack: OppositionRule = {
       'The army is fighting militants.',
       'A truck blocked the road.',
       'Police questioned the driver.',
+      'Lawmakers questioned the envoy about his trip.',
       'Two jets were shot down.',
     ],
   },
@@ -41,7 +42,7 @@ function hitsProposal({ text }: SentenceContext, { against, about, mutual, cue }
     against !== null &&
     about !== null &&
     about.start >= against.end &&
-    !/^(?:target|shoot|shot)/u.test(text.text.slice(cue.start, cue.end)); // "attacked the minister over the cuts"
+    !/^(?:target|shoot|shot|question)/u.test(text.text.slice(cue.start, cue.end)); // "attacked the minister over the cuts"
   return mutual || reason || [against, about].some((span) => span !== null && namesProposal(text.text, span));
 }
 

@@ -35,7 +35,12 @@ export const mustStop: OppositionRule = {
       { text: '“The levy should be scrapped,” Duarte said.', against: 'The levy' },
       { text: 'She wrote that the court should overturn the levy.', against: 'the court', about: 'the levy' },
     ],
-    ignores: ['The rain must stop soon.', 'Drivers should stop at the sign.', 'The bill must pass.'],
+    ignores: [
+      'The rain must stop soon.',
+      'Drivers should stop at the sign.',
+      'The bill must pass.',
+      'The port should end up in their hands.',
+    ],
   },
 };
 
@@ -45,7 +50,7 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
   let verb = modal + 1;
   while (isAdverb(lowerAt(text, verb))) verb += 1;
   const passive = lowerAt(text, verb) === 'be' && UNDOING.test(lowerAt(text, verb + 1));
-  if (!passive && !FAULT_FINDING.has(lowerAt(text, verb))) return null;
+  if (!passive && (!FAULT_FINDING.has(lowerAt(text, verb)) || lowerAt(text, verb + 1) === 'up')) return null;
   const quoted = /^["“‘]$/u.test(lowerAt(text, modal - 1));
   const against = nounPhraseBefore(text, quoted ? modal - 1 : modal, limit);
   if (against !== null && passive) return undone(context, modal, verb + 1, against);
