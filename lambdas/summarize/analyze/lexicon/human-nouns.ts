@@ -9,7 +9,10 @@ export const SUPPORTER_NOUNS = words(
 );
 
 export const HUMAN_NOUNS = words(
-  `stars celebrities celebrity inquiry listeners others children kids teenagers teens girls boys pensioners critics opponents supporters proponents advocates campaigners activists protesters protestors demonstrators residents neighbors neighbours
+  `politician politicians activist campaigner protester protestor demonstrator resident neighbor neighbour parent student
+  teacher scientist researcher expert doctor nurse patient worker employee employer farmer lawyer attorney prosecutor reporter democrat
+  republican conservative voter tenant landlord pilot customer consumer survivor victim veteran soldier migrant refugee lobbyist
+  economist investor shareholder stars celebrities celebrity inquiry listeners others children kids teenagers teens girls boys pensioners critics opponents supporters proponents advocates campaigners activists protesters protestors demonstrators residents neighbors neighbours
   locals villagers homeowners tenants landlords parents students pupils teachers lecturers academics scientists researchers experts doctors
   nurses medics patients workers staff employees employers strikers unions union drivers pilots farmers fishermen growers ranchers miners
   lawyers attorneys prosecutors judges judge court tribunal jury magistrates police officers officer officials official authorities authority

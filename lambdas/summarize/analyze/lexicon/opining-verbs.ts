@@ -6,6 +6,6 @@ export const OPINING_VERBS: ReadonlySet<string> = new Set(
     'praise praises praised oppose opposes opposed predict predicts predicted question questions questioned insist insists insisted ' +
     'prefer prefers preferred welcome welcomes welcomed back backs backed warn warns warned criticized criticised complained worry worries ' +
     'worried defend defends defended expect expects expected demand demands demanded demanding maintain maintains maintained contend ' +
-    'contends contended deny denies denied refuse refuses refused refusing doubt doubts doubted disagree disagrees disagreed remain remains remained seek seeks sought seeking dismiss dismissed reject rejects rejected'
+    'contends contended deny denies denied refuse refuses refused refusing doubt doubts doubted disagree disagrees disagreed remain remains remained urge urges urged accuse accuses accused blame blames blamed seek seeks sought seeking dismiss dismissed reject rejects rejected'
   ).split(' '),
 );

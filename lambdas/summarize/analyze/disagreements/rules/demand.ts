@@ -20,7 +20,7 @@ const DEMANDING: readonly LexiconGroup[] = [
 ];
 const VERBS = verbIndex(DEMANDING);
 const RESIGNING =
-  /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt|return|handover|extradition|answers|explanation|compensation|closure|reversal|clarification)$/u;
+  /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt|return|cancellation|scrapping|abolition|reinstatement|resignations|handover|extradition|answers|explanation|compensation|closure|reversal|clarification)$/u;
 const DECIDING = /\b(?:judges?|courts?|tribunal|jury|congress|regulators?|lawmakers|voters|parliament)$/iu; // they are asked to stop somebody else
 const FREEING = /\b(?:release|extradition|return|handover)$/u; // whoever holds him is meant, not he
 const WINDOW = 14;
@@ -56,6 +56,7 @@ export const demand: OppositionRule = {
     finds: [
       { text: 'The lake group urged the mill to stop dumping dye.', who: 'The lake group', against: 'the mill' },
       { text: "Two senators called for the minister's resignation.", who: 'Two senators' },
+      { text: 'The governor called for the cancellation of the bridge contract.', who: 'The governor' },
       { text: 'She demanded that the paper withdraw its story.', who: 'She', against: 'the paper' },
     ],
     ignores: [

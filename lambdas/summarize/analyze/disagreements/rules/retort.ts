@@ -14,7 +14,7 @@ const RETORTING: readonly LexiconGroup[] = [
     object: 'none',
     force: CONFIDENCE,
     words:
-      'counter, counter that, retort, shoot back, fire back, hit back, push back, strike back, snap* back, beg to differ, respond angrily, retort that, insist, insist that, maintain that, reply that, respond that',
+      'counter, counter that, retort, shoot back, fire back, hit back, fight back, push back, strike back, snap* back, beg to differ, respond angrily, retort that, insist, insist that, maintain that, reply that, respond that',
   },
   { kind: 'dispute', object: 'thing', force: 0.5, words: 'defend, stand by, justify' },
 ];
