@@ -31,6 +31,18 @@ export const saidClause: SpanRule = {
         '{source|Police} {cue|told} reporters nobody was hurt.',
         '{source|Police} {cue|told} reporters {content|nobody was hurt}.',
       ],
+      [
+        'After the flood, {source|the mayor} {cue|said} in a letter that nobody may swim.',
+        'After the flood, {source|the mayor} {cue|said} in a letter {content|that nobody may swim}.',
+      ],
+      [
+        '{source|The board} {cue|said} on Friday it had sold the mill.',
+        '{source|The board} {cue|said} on Friday {content|it had sold the mill}.',
+      ],
+      [
+        '{source|Ms. Oduya}, meanwhile, {cue|told} reporters at the town hall that the council will vote.',
+        '{source|Ms. Oduya}, meanwhile, {cue|told} reporters at the town hall {content|that the council will vote}.',
+      ],
     ],
     ignores: [
       '{content|“It holds,”} {source|the mayor} {cue|said} on Monday.',
@@ -47,15 +59,38 @@ const SHORTEST = 3; // tokens of a clause
 
 function clauseBehind(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan | undefined {
   const source = scene.spans[index - 1];
-  if (source?.kind !== 'source' || source.to !== cue.from) return undefined;
+  if (source?.kind !== 'source' || !isBeside(scene, source, cue)) return undefined;
   if (cue.meanProbability < LEAST_PROBABILITY || !SUREST_CLASSES.has(classOf(scene, cue))) return undefined;
   const { from, to } = sentenceAround(scene, cue.to - 1);
-  if (hasContentOrCue(scene, { from, to }, cue) || /^[,:]$/.test(wordBefore(scene, source))) return undefined;
-  const start = afterAddressee(scene, cue);
+  if (hasContentOrCue(scene, { from, to }, cue)) return undefined;
   const end = /^[.!?]+$/.test(scene.text.tokens[to - 1]?.text ?? '') ? to - 1 : to;
-  if (end - start < SHORTEST || CIRCUMSTANCE.has(scene.text.tokens[start]?.lower ?? '')) return undefined;
-  return addedContent(scene, start, end, NAME);
+  const start = startOfClause(scene, afterAddressee(scene, cue), end);
+  if (start === undefined || end - start < SHORTEST) return undefined;
+  const closes = /^[,:]$/.test(wordBefore(scene, source)); // "The dam holds, the mayor said"
+  return !closes || scene.text.tokens[start]?.lower === 'that' ? addedContent(scene, start, end, NAME) : undefined;
 }
+
+/** Nothing but ", meanwhile," stands between them. */
+function isBeside(scene: Scene, source: TaggedSpan, cue: TaggedSpan): boolean {
+  const between = scene.text.tokens.slice(source.to, cue.from).map((token) => token.lower);
+  return /^(?:,(?:meanwhile|however|though|too),)?$/.test(between.join(''));
+}
+
+/** Past where and when it was said, if a "that" or a day shows where this ends. */
+function startOfClause(scene: Scene, start: number, end: number): number | undefined {
+  const { tokens } = scene.text;
+  const words = tokens.slice(start, Math.min(end, start + LONGEST_CIRCUMSTANCE)).map((token) => token.lower);
+  const isWithin = CIRCUMSTANCE.has(tokens[start - 1]?.lower ?? ''); // "told reporters at ‸ the town hall that"
+  if (!(isWithin || CIRCUMSTANCE.has(words[0] ?? ''))) return start;
+  const that = words.indexOf('that');
+  if (that > 0 && !words.slice(0, that).includes('and')) return start + that;
+  const clause = words[0] === 'on' ? 2 : 1;
+  return DAY.test(words[clause - 1] ?? '') && SUBJECT.test(words[clause] ?? '') ? start + clause : undefined;
+}
+
+const LONGEST_CIRCUMSTANCE = 16; // tokens
+const DAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const SUBJECT = /^(?:the|an?|he|she|it|they|we|i|there|its|his|her|their|this|these|all|some|no|nobody)$/;
 
 /** What tells where or when something was said, not what. */
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(
