@@ -36,7 +36,7 @@ function rawSequences(article: LabeledArticle, lexicons: LearnedLexicons): Omit<
   const facts = factsOf(article.text, lexicons);
   return article.text.paragraphs.flatMap((paragraph) => {
     const { from, to } = paragraph.tokens;
-    if (paragraph.boilerplate || from === to) return [];
+    if (from === to) return [];
     const columns = columnsOf(article.text, paragraph, facts, lexicons);
     const features = new Int32Array(columns.size * TEMPLATE_COUNT);
     for (let token = 0; token < columns.size; token++) {

@@ -51,8 +51,6 @@ export interface Sentence extends Span {
 export interface Paragraph extends Span {
   readonly tokens: Range;
   readonly sentences: Range;
-  /** True where the whole paragraph lies in boilerplate: nothing is found in it. */
-  readonly boilerplate: boolean;
 }
 
 /** A quotation. One that runs on over several paragraphs is one Quote for each of them, all but the first `continues`. */
@@ -67,7 +65,7 @@ export interface Quote extends Span {
   readonly continues: boolean;
 }
 
-/** An article cut into tokens, sentences, paragraphs and outermost quotations, all in order of the text. */
+/** An article without its boilerplate, cut into tokens, sentences, paragraphs and outermost quotations, in order. */
 export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];

@@ -58,12 +58,12 @@ describe('tokens', () => {
     expect(text.slice(at).trim()).toBe('');
   });
 
-  it('leaves out boilerplate inside a paragraph and marks a paragraph that is nothing else', () => {
+  it('leaves out boilerplate, a whole paragraph of it and a piece inside one', () => {
     const text = 'RIVERTON (Wire) — The dam holds.\nPhoto: A. Person';
     const dateline = { start: 0, end: 17 };
     const credit = { start: 33, end: 49 };
     const { tokens, paragraphs } = tokenizeArticle(plainArticle(text, [dateline, credit]));
-    expect(tokens[0]?.text).toBe('The');
-    expect(paragraphs.map((paragraph) => paragraph.boilerplate)).toEqual([false, true]);
+    expect(tokens.map((token) => token.text)).toEqual(['The', 'dam', 'holds', '.']);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(['The dam holds.']);
   });
 });

@@ -1,5 +1,4 @@
 import type { DisagreementKind, Level, Span, TokenizedText } from '../model.ts';
-import { endOfArticle, sentencesOfArticle } from '../text/own-length.ts';
 import type { Dispute } from './dispute.ts';
 
 /**
@@ -27,8 +26,8 @@ export function levelOf(
   evidence: readonly Span[],
   confidence: number,
 ): Level {
-  const first = Math.min(...evidence.map(({ start }) => start)) / endOfArticle(text);
-  const share = (100 * (evidence.length - 1)) / Math.max(SHORT_ARTICLE, sentencesOfArticle(text));
+  const first = Math.min(...evidence.map(({ start }) => start)) / Math.max(1, text.paragraphs.at(-1)?.end ?? 1);
+  const share = (100 * (evidence.length - 1)) / Math.max(SHORT_ARTICLE, text.sentences.length);
   const score =
     INTERCEPT +
     (first < OPENING ? IN_OPENING : 0) +

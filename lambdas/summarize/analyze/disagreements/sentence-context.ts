@@ -4,15 +4,17 @@ import type { SentenceContext } from './candidate.ts';
 
 const LONGEST_EPITHET = 6; // tokens between the marks: "abuse of corporate power" is still part of the sentence around it
 
-/** A context for each sentence that is no boilerplate, in order. */
+/** A context for each sentence, in order. */
 export function sentenceContexts(text: TokenizedText, cast: Pick<Cast, 'statements'>): readonly SentenceContext[] {
   const quotationAt = quotationFinder(text);
   const statements = statementsBySentence(text, cast.statements);
-  return text.sentences.flatMap((sentence, index) =>
-    text.paragraphs[sentence.paragraph]?.boilerplate === true
-      ? []
-      : [{ text, sentence, index, quotationAt, statements: statements.get(index) ?? [] }],
-  );
+  return text.sentences.map((sentence, index) => ({
+    text,
+    sentence,
+    index,
+    quotationAt,
+    statements: statements.get(index) ?? [],
+  }));
 }
 
 function quotationFinder(text: TokenizedText): (token: number) => Range | null {

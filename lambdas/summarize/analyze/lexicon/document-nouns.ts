@@ -27,7 +27,7 @@ release vow offer complaint complaints complaint's explanation description quote
 /** Papers behind which stands whoever is named with them: "figures from the bank", "the paper's analysis". */
 export const AUTHORED_NOUNS: ReadonlySet<string> = new Set(
   words(`
-article articles analysis figures data statistics survey surveys column editorial editorials story stories op-ed op-eds essay blog
+article articles analysis figures numbers data statistics survey surveys column editorial editorials story stories op-ed op-eds essay blog
 estimates estimate forecast forecasts projections count tally records transcript transcripts profile coverage calculations
 `),
 );

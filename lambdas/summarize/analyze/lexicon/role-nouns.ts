@@ -87,7 +87,7 @@ media sport sports tourism work pensions communities local government social car
 research marketing sales policy editorial product project programme program membership legal creative technical commercial strategy content
 design digital news features communications governance traditional home exchequer staff operations intelligence police public works water forestry fisheries fishing mines mining power roads land lands agriculture
 resources immigration citizenship religion youth women children families equality economy economic budget communications information
-broadcasting railways aviation petroleum gas climate change republic opposition house council committee department
+prosecution prosecutions human rights broadcasting railways aviation petroleum gas climate change republic opposition house council committee department
 `),
 );
 

@@ -1,6 +1,5 @@
 import type { Disagreement, Speaker, Statement, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
-import { endOfArticle } from '../text/own-length.ts';
 import { countWords } from './stands-alone.ts';
 
 const SURENESS = 1.5; // a statement that may be cut wrongly is a poor one to show
@@ -17,7 +16,7 @@ export function weighStatements(
   disagreements: readonly Disagreement[],
   statements: readonly Statement[],
 ): readonly Weighed[] {
-  const end = endOfArticle(text);
+  const end = Math.max(1, text.paragraphs.at(-1)?.end ?? 1);
   const speakers = new Map(cast.speakers.map((speaker) => [speaker.id, speaker]));
   const said = new Map<string, number>();
   for (const { speaker } of cast.statements) if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);

@@ -85,16 +85,47 @@ function byMeaning(
   focus: Focus,
 ): Entity | undefined {
   const first = survey.text.tokens[phrase.from]?.lower;
+  if (first === 'this' && phrase.to === phrase.head + 1 && ROLE_NOUNS.has(noun))
+    return personInMind(survey, noun, phrase, focus);
   if (first !== 'the' || phrase.to > phrase.head + 1 || phrase.owner !== undefined) return undefined;
   if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun))
     return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, (entity) => {
       const gender = ROLE_NOUNS.get(noun);
       return gender === undefined || entity.gender === gender;
     });
+  if (ROLE_NOUNS.has(noun) && qualifiers.some((word) => TELLING.test(word)))
+    return personInMind(survey, noun, phrase, focus, qualifiers[0] === 'former' ? isWithoutOffice : undefined);
   if (OFFICES.has(noun)) return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, isOfficeless);
+  if (qualifiers.some((word) => MILITANT.has(word))) return undefined;
   if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun) || OTHERS.test(qualifiers[0] ?? '')) return undefined;
   return antecedent(focus, survey, 'which', phrase.from, isFirm);
 }
+
+/** The person spoken of, if the noun's gender is not against it. */
+function personInMind(
+  survey: Survey,
+  noun: string,
+  phrase: Description,
+  focus: Focus,
+  accepts?: (entity: Entity) => boolean,
+): Entity | undefined {
+  return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, accepts);
+}
+
+/** Words by which a person just named is told again: "the five-time winner", "the former minister", "the grieving father". */
+const TELLING = /^(?:\p{L}+-time|\d+-time|former|grieving|bereaved|heartbroken|devastated|distraught)$/u;
+
+/** Nobody of whom the article says what office they hold, unless it is one of old. */
+function isWithoutOffice({ kind, role, described }: Entity): boolean {
+  return kind === 'person' && (role === undefined || described.has('former') || described.has('ex'));
+}
+
+/** Who fights is no firm, whichever was spoken of. */
+const MILITANT: ReadonlySet<string> = new Set(
+  'militant rebel armed terrorist terror extremist insurgent jihadist islamist guerrilla paramilitary separatist'.split(
+    ' ',
+  ),
+);
 
 /** What sets a body apart from the one just named. */
 const OTHERS =

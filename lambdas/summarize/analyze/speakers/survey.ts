@@ -43,7 +43,6 @@ export function surveyText(text: TokenizedText): Survey {
     survey.paragraphOf.fill(index, paragraph.tokens.from, paragraph.tokens.to);
   });
   text.sentences.forEach((sentence, index) => {
-    if (text.paragraphs[sentence.paragraph]?.boilerplate) return;
     survey.sentenceOf.fill(index, sentence.tokens.from, sentence.tokens.to);
     surveySentence(survey, sentence.tokens);
   });

@@ -27,13 +27,12 @@ export interface TaggedText {
   readonly continues: Float32Array;
 }
 
-/** Finds the spans of an article. Boilerplate is passed over. */
+/** Finds the spans of an article. */
 export function tag(text: TokenizedText, weights: TaggerWeights): TaggedText {
   const facts = factsOf(text, weights.lexicons);
   const begins = new Float32Array(text.tokens.length);
   const continues = new Float32Array(text.tokens.length);
   const spans = text.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.boilerplate) return [];
     const chain = chainOf(text, paragraph, facts, weights);
     const runs = runsOf(bestLabels(chain));
     if (runs.length === 0) return [];

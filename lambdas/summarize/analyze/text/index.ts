@@ -5,8 +5,8 @@ import { tokensIn } from './tokens.ts';
 
 /**
  * Cuts an article into tokens, sentences, paragraphs and outermost quotations, all in order of the text and over its exact
- * offsets. A paragraph that is boilerplate as a whole is kept and marked; boilerplate inside a paragraph (a dateline) has no
- * tokens and lies outside every sentence. Time and memory are linear in the length of the text.
+ * offsets. Boilerplate is left out: a whole paragraph of it is none here, and a piece of it inside a paragraph (a dateline) has
+ * no tokens. So nothing that stands around an article changes its reading. Time and memory are linear in the text's length.
  */
 export function tokenizeArticle(article: Article): TokenizedText {
   const tokens: Token[] = [];
@@ -17,25 +17,22 @@ export function tokenizeArticle(article: Article): TokenizedText {
   const boilerplateIn = spansWithin(article.boilerplate);
   for (const span of article.paragraphs) {
     const skipped = boilerplateIn(span);
-    const boilerplate = skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
+    if (skipped.some((skip) => skip.start <= span.start && skip.end >= span.end)) continue;
     const range = { from: tokens.length, to: tokens.length };
-    for (const part of boilerplate ? [span] : remainder(span, skipped)) {
+    for (const part of remainder(span, skipped)) {
       for (const token of tokensIn(article.text, part)) tokens.push(token);
     }
     range.to = tokens.length;
     const firstSentence = sentences.length;
     for (const sentence of sentencesIn(tokens, range, paragraphs.length)) sentences.push(sentence);
     const found = quotesIn(article.text, tokens, range, paragraphs.length, carried);
-    if (!boilerplate) {
-      for (const quote of found.quotes) quotes.push(quote);
-      carried = found.open;
-    }
+    for (const quote of found.quotes) quotes.push(quote);
+    carried = found.open;
     paragraphs.push({
       start: tokens[range.from]?.start ?? span.start,
       end: tokens[range.to - 1]?.end ?? span.start,
       tokens: range,
       sentences: { from: firstSentence, to: sentences.length },
-      boilerplate,
     });
   }
   return { text: article.text, tokens, sentences, paragraphs, quotes };

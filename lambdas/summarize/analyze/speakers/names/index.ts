@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
-import { isBody, isPersonal, sortOfThing } from './kinds.ts';
+import { isAcronym, isBody, isPersonal, sortOfThing } from './kinds.ts';
 import { nameOf } from './make-name.ts';
 import type { Name } from './name.ts';
 import { isNeverAlone, withoutOpeners, withoutTrailers } from './openers.ts';
@@ -61,6 +61,8 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   if (isNoble(survey, from, to)) return [nameOf(survey, from, to, 'person')];
   const title = titleEnd(survey, from, to);
   if (title > from) return withTitle(survey, from, title, to);
+  const tail = personAtEnd(survey, from, to);
+  if (tail !== undefined) return withTitle(survey, from, tail, to);
   const person = personAfterBody(survey, from, to);
   if (person !== undefined) {
     const body = nameOf(survey, from, person, 'organization', undefined, true);
@@ -78,6 +80,16 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
     ];
   }
   return untitledName(survey, from, to);
+}
+
+/** "Lions DL Peter Harlan": a forename and a surname at the end, after what makes a title of the rest. */
+function personAtEnd(survey: Survey, from: number, to: number): number | undefined {
+  for (let index = Math.max(from + 1, to - 3); index < to - 1; index++) {
+    if (!FIRST_NAMES.has(wordAt(survey, index)) || isBody(survey, index, to)) continue;
+    if (FIRST_NAMES.has(wordAt(survey, from)) || !isPersonal(survey, index, to)) return undefined;
+    return isAcronym(survey, index - 1) || isRole(wordAt(survey, index - 1)) ? index : undefined;
+  }
+  return undefined;
 }
 
 /** "Duchess of Vaskerry": the title is all the name there is. */

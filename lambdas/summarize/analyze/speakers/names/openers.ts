@@ -47,12 +47,16 @@ function opensCommonly(survey: Survey, at: number, end: number): boolean {
   const next = survey.text.tokens[at + 1]?.lower ?? '';
   if (lower === 'fellow') return true;
   if (ROLE_NOUNS.has(lower) || FIRST_NAMES.has(lower) || gazetteerEntry(lower) !== undefined) return false;
-  if (OPENERS.has(lower) && end - at > 2) return true;
+  if (OPENERS.has(lower) && end - at > 2)
+    return !(SCOPES.has(lower) && ORGANIZATION_HEADS.has(wordAt(survey, end - 1)));
   if (ROLE_MODIFIERS.has(lower) && !ORGANIZATION_HEADS.has(next) && survey.nameWords.has(next)) return true;
   if (!survey.lowerWords.has(lower) && !/(?:ly|ing)$/.test(lower)) return false;
   if (/(?:ly|ing)$/.test(lower) && survey.nameWords.has(next)) return true;
   return survey.nameWords.has(next) && !ORGANIZATION_HEADS.has(next) && !isRole(next);
 }
+
+/** "National Growers Federation": adjectives that begin the names of bodies rather than describe them. */
+const SCOPES: ReadonlySet<string> = new Set(['national', 'international', 'federal']);
 
 /** A single capital at the start of a sentence: a name only if something says so. */
 function isCommon(survey: Survey, at: number): boolean {

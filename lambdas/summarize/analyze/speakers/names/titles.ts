@@ -10,10 +10,18 @@ import { isPlaceWord, placeAt } from './place-words.ts';
 /** The token at which the name proper begins after "French Foreign Minister", "Mr", "Sen."; `from` when no title stands there. */
 export function titleEnd(survey: Survey, from: number, to: number): number {
   let end = from;
+  // "South Dakota Gov. Ann Reed": what looks like a forename is part of the place
+  const placeEnd = from + (placeAt(survey, from, to)?.length ?? 0);
   for (let index = from; index < to - 1; index++) {
     const word = wordAt(survey, index);
-    if (end === from && index > from && FIRST_NAMES.has(wordAt(survey, index - 1)) && !isPlaceWord(survey, index - 1))
+    if (
+      end === from &&
+      index > placeEnd &&
+      FIRST_NAMES.has(wordAt(survey, index - 1)) &&
+      !isPlaceWord(survey, index - 1)
+    )
       break;
+    if (FORENAMES_TOO.has(word) && to - index === 2) break;
     if (HONORIFICS.has(word) && (index === from || end === index || !AMBIGUOUS_HONORIFICS.has(word))) end = index + 1;
     else if (OFFICE_ABBREVIATIONS.has(word) || isTitle(word) || isMember(survey, index))
       end = pastComplement(survey, index + 1, to);
@@ -41,6 +49,9 @@ export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "Earl Marlow", "Dean Harlan": with nothing but a surname after it rather a forename. */
+const FORENAMES_TOO: ReadonlySet<string> = new Set(['earl', 'dean', 'don', 'duke']);
 
 const AMBIGUOUS_HONORIFICS: ReadonlySet<string> = new Set(
   'don tan king earl prince count duke queen pope lord lady st fr dean'.split(' '),

@@ -4,6 +4,7 @@ import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
 import { CALENDAR } from '../../lexicon/name-stoppers.ts';
 import { BODY_NOUNS } from '../../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
+import { TIME_DETERMINERS, TIME_NOUNS } from '../../lexicon/time-words.ts';
 import type { NamedPlace } from '../gather.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 import { AUXILIARIES, POST_MODIFIERS, QUANTITIES, TIMES } from './words.ts';
@@ -17,6 +18,7 @@ export function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: n
     const word = lowerAt(survey, index);
     if (isAside(survey, index, end)) index += 2;
     else if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
+    if (TIME_DETERMINERS.has(word) && TIME_NOUNS.has(lowerAt(survey, index + 1))) return index;
     if (index > from + 1 && (word === 'that' || AUXILIARIES.has(word))) return withoutAdverbs(survey, from, index);
     if (VERB_FORMS.has(word) && (inside.some(({ name }) => name.to === index) || isNoun(lowerAt(survey, index - 1))))
       return withoutAdverbs(survey, from, index);

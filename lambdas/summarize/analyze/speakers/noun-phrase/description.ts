@@ -1,5 +1,6 @@
 import { CALENDAR } from '../../lexicon/name-stoppers.ts';
 import { BODY_NOUNS } from '../../lexicon/organization-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import type { NamedPlace } from '../gather.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 import type { Description } from './phrase.ts';
@@ -34,7 +35,9 @@ export function describeTokens(
     definite: !FUNCTION_STOPS.has(first),
     owner: possessor ?? (pronoun?.owns ? pronoun : undefined),
     affiliation: possessor ?? qualifier ?? complement,
-    apposed: apposedName(survey, inside, to, end, BODY_NOUNS.has(lowerAt(survey, head))),
+    apposed:
+      apposedName(survey, inside, to, end, BODY_NOUNS.has(lowerAt(survey, head))) ??
+      namedAfterClause(survey, inside, { to, head, end }),
   };
 }
 
@@ -56,4 +59,20 @@ function apposedName(
       ? at === to + 1 || owner !== undefined || name.courtesy !== undefined
       : body && entity.kind === 'organization';
   });
+}
+
+/** "the firm that runs the ferry, Blue Anchor": the name that comes after the comma that closes the clause. */
+function namedAfterClause(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  { to, head, end }: Pick<Cut, 'to' | 'end'> & { readonly head: number },
+): NamedPlace | undefined {
+  if (!/^(?:that|which|who)$/.test(lowerAt(survey, to)) || to !== head + 1) return undefined;
+  const close = lowerAt(survey, end - 1) === ',' ? end - 1 : end;
+  const last = inside.findLast(({ name }) => name.to === close && !name.modifier);
+  if (last === undefined || lowerAt(survey, last.name.phraseFrom - 1) !== ',') return undefined;
+  const noun = lowerAt(survey, head);
+  const person = last.entity.kind === 'person';
+  const fits = person ? ROLE_NOUNS.has(noun) || !last.entity.sure : last.entity.kind === 'organization';
+  return fits && (BODY_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) ? last : undefined;
 }

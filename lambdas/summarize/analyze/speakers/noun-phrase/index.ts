@@ -1,5 +1,6 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
+import { TIME_NOUNS } from '../../lexicon/time-words.ts';
 import type { NamedPlace } from '../gather.ts';
 import { lowerAt, type Survey } from '../survey.ts';
 import { endOfCore, endOfHead } from './core.ts';
@@ -65,8 +66,16 @@ const LEAD = /^(?:and|but|or|even|then|["“‘'(,–—―-])$/u;
 function skipLead(survey: Survey, start: number, end: number): number {
   let from = start;
   while (from < end && (LEAD.test(lowerAt(survey, from)) || isLooseRelative(survey, from, end))) from++;
+  from = pastTime(survey, from, end);
   // "read an article in": a verb that was taken along
   if (VERB_FORMS.has(lowerAt(survey, from)) && /^(?:a|an|the)$/.test(lowerAt(survey, from + 1)) && from + 2 < end)
     from++;
   return from;
+}
+
+/** "a day after officials (said …)": when it was said is no part of who said it. */
+function pastTime(survey: Survey, from: number, end: number): number {
+  const noun = /^(?:a|an|one|two|three|four|five|six|several|the)$/.test(lowerAt(survey, from)) ? from + 1 : from;
+  const timed = TIME_NOUNS.has(lowerAt(survey, noun)) && /^(?:after|before|since)$/.test(lowerAt(survey, noun + 1));
+  return timed && noun + 2 < end ? noun + 2 : from;
 }

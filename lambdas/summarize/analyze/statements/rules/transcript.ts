@@ -41,8 +41,7 @@ export const transcript: SpanRule = {
 const FEWEST = 2; // turns that make a transcript: a single one may be a label
 const LONGEST_NAME = 4;
 
-function turnOf(scene: Scene, { tokens, boilerplate }: Paragraph, paragraph: number): TaggedSpan[] {
-  if (boilerplate) return [];
+function turnOf(scene: Scene, { tokens }: Paragraph, paragraph: number): TaggedSpan[] {
   for (let colon = tokens.from + 1; colon <= tokens.from + LONGEST_NAME && colon + 1 < tokens.to; colon++) {
     if (scene.text.tokens[colon]?.text !== ':') continue;
     const name = scene.text.tokens.slice(tokens.from, colon);
