@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './marked-article.ts';
+
+interface Case {
+  readonly behavior: string;
+  readonly article: string;
+  readonly speakers: readonly (string | null)[];
+}
+
+const TITLES: readonly Case[] = [
+  {
+    behavior: 'an office after a state whose name looks like a forename is no part of the name',
+    article: '{m:South Dakota Gov. Mara Quill (R)} {c:said} {t:the road was safe}. {m:Quill} {c:said} {t:it was new}.',
+    speakers: ['Mara Quill', 'Mara Quill'],
+  },
+  {
+    behavior: 'initials of a trade before a forename are no part of the name',
+    article: '{m:Lions DL Peter Harlan} {c:said} {t:the field was wet}. {m:Harlan} {c:said} {t:it was cold}.',
+    speakers: ['Peter Harlan', 'Peter Harlan'],
+  },
+  {
+    behavior: 'a heap of ranks before a forename is no part of the name',
+    article: '{m:Vardish Marine Corps Commandant Major General Arturo Vidal} {c:said} {t:all was well}.',
+    speakers: ['Arturo Vidal'],
+  },
+  {
+    behavior: 'what an office is for does not begin the name',
+    article: '{m:Deputy Director of Public Prosecution Mara Quill} {c:said} {t:the case was closed}.',
+    speakers: ['Mara Quill'],
+  },
+  {
+    behavior: 'an office for a cause makes nobody of the cause',
+    article: '{m:The United Nations High Commissioner for Human Rights} {c:said} {t:it was wrong}.',
+    speakers: ['United Nations High Commissioner for Human Rights'],
+  },
+  {
+    behavior: 'Earl before a lone surname is a forename',
+    article: '{m:Earl Marlow and Naomi Quill} {c:said} {t:rents rose}.',
+    speakers: ['Earl Marlow and Naomi Quill'],
+  },
+  {
+    behavior: 'an adjective of scope that opens the sentence belongs to the body',
+    article: '{m:National Growers Federation} {c:said} {t:rain helps}.',
+    speakers: ['National Growers Federation'],
+  },
+];
+
+const AROUND: readonly Case[] = [
+  {
+    behavior: 'a name after the clause on a body is the body',
+    article: '{m:The group that owns the port, Blue Anchor,} {c:said} {t:she may sail}.',
+    speakers: ['Blue Anchor'],
+  },
+  {
+    behavior: 'a name after the clause on a person is the person',
+    article: '{m:The lawyer who wrote the will, Tessa Birch,} {c:said} {t:it was void}.',
+    speakers: ['Tessa Birch'],
+  },
+  {
+    behavior: 'a place after the clause is nobody',
+    article: '{m:The lawyer who settled in the north, Canada,} {c:said} {t:it was void}.',
+    speakers: ['The lawyer'],
+  },
+  {
+    behavior: 'when it was said is no part of the speaker',
+    article: 'It came {m:a day after Texas officials} {c:said} {t:the road was safe}.',
+    speakers: ['Texas officials'],
+  },
+  {
+    behavior: 'last week closes a description',
+    article: "{m:The European Union's top court last week} {c:ruled} {t:the ban was void}.",
+    speakers: ["The European Union's top court"],
+  },
+];
+
+const AGAIN: readonly Case[] = [
+  {
+    behavior: 'this and a noun for people mean the person spoken of',
+    article: 'Omar Vidal lost his son in the flood. {m:This grieving father} {c:said} {t:the dam was never checked}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'this and a noun of the other gender mean somebody else',
+    article: 'Omar Vidal lost his son in the flood. {m:This grieving mother} {c:said} {t:the dam was never checked}.',
+    speakers: ['This grieving mother'],
+  },
+  {
+    behavior: 'the winner of so many times is the person spoken of',
+    article: 'Paul Harlan won. {m:The five-time Golden Oar winner} {c:said} {t:it was fun}.',
+    speakers: ['Paul Harlan'],
+  },
+  {
+    behavior: 'a former office is that of the person spoken of',
+    article: 'Omar Vidal led the party for years. {m:The former prime minister} {c:said} {t:it was over}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a former office is not that of somebody in another',
+    article: 'Mayor Omar Vidal led the party. {m:The former prime minister} {c:said} {t:it was over}.',
+    speakers: ['The former prime minister'],
+  },
+  {
+    behavior: 'a militant group is not the bank that was spoken of',
+    article: 'The Cotton Bank lent money. {m:The militant group} {c:said} {t:it would go on}.',
+    speakers: ['The militant group'],
+  },
+  {
+    behavior: 'numbers from a body are the body speaking',
+    article: '{m:New numbers from the Cotton Traders Association} {c:showed} {t:that prices fell}.',
+    speakers: ['Cotton Traders Association'],
+  },
+];
+
+describe.each([
+  ['titles', TITLES],
+  ['words around the speaker', AROUND],
+  ['those who are called again', AGAIN],
+])('among %s', (_, cases) => {
+  test.each(cases)('$behavior', ({ article, speakers }) => {
+    expect(speakersOf(article)).toEqual(speakers);
+  });
+});
