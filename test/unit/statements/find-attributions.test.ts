@@ -80,6 +80,15 @@ describe('finding attributions', () => {
     expect(read(text)).toEqual([expect.objectContaining(expected)]);
   });
 
+  it.each([
+    ['A poll in Riverton found only a third of voters favored the new bridge.', 'A poll in Riverton'],
+    ['A river board survey showed half the fields were dry.', 'A river board survey'],
+  ])('keeps what a paper finds, doubtful as it is: %s', (text, mention) => {
+    const [found] = read(text);
+    expect(found?.mention).toBe(mention);
+    expect(found?.confidence).toBeLessThan(model.decision.threshold);
+  });
+
   it('finds nothing where nobody says anything', () => {
     expect(read('Rain fell over the valley. The river rose by a meter, and the road was closed.')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
 import type { Link } from './link.ts';
@@ -24,11 +25,27 @@ export function confidenceOf(scene: Scene, link: Link, decision: Decision): numb
   return layout ? Math.max(learned, LEAST_OF_LAYOUT) : learned;
 }
 
+const LEAST_OF_EVIDENCE = 0.1; // "a poll shows that": what was learned on words hardly tells such a finding from a wish
 const LEAST_OF_QUOTATIONS = 0.2; // a long quotation is rarely anything but speech: it is not dropped for a doubt
 
 export function isKept(scene: Scene, link: Link, confidence: number, decision: Decision): boolean {
   const quotes = link.contents.some((index) => hasSpeech(scene, index));
-  return confidence >= (quotes ? LEAST_OF_QUOTATIONS : decision.threshold);
+  const learned = isEvidence(scene, link) ? Math.min(LEAST_OF_EVIDENCE, decision.threshold) : decision.threshold;
+  return confidence >= (quotes ? LEAST_OF_QUOTATIONS : learned);
+}
+
+/** A paper that finds or shows something. */
+function isEvidence(scene: Scene, link: Link): boolean {
+  const [source, cue] = [wordsOf(scene, link.source), wordsOf(scene, link.cue)];
+  return source.some((word) => DOCUMENT_NOUNS.has(word)) && EVIDENCE_VERB.test(cue.at(-1) ?? '');
+}
+
+const EVIDENCE_VERB =
+  /^(?:shows?|showed|shown|finds?|found|suggests?|suggested|indicates?|indicated|estimates?|estimated|reveals?|revealed|concludes?|concluded)$/;
+
+function wordsOf(scene: Scene, index: number | undefined): readonly string[] {
+  const span = index === undefined ? undefined : scene.spans[index];
+  return span ? scene.text.tokens.slice(span.from, span.to).map((token) => token.lower) : [];
 }
 
 function hasSpeech(scene: Scene, index: number): boolean {
