@@ -7,6 +7,7 @@ import { clauseSaid } from './clause-said.ts';
 import { edges } from './edges.ts';
 import { headlineColon } from './headline-colon.ts';
 import { loneQuotation } from './lone-quotation.ts';
+import { missedCue } from './missed-cue.ts';
 import { missingSource } from './missing-source.ts';
 import { saidClause } from './said-clause.ts';
 import { secondVerb } from './second-verb.ts';
@@ -22,6 +23,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   wholeQuotation,
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
+  missedCue,
   secondVerb, // before the rules that look at a cue and its content
   addressee,
   missingSource, // before those that look for a cue with its source

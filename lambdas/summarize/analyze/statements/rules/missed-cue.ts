@@ -1,0 +1,87 @@
+import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
+import type { Range } from '../../model.ts';
+import type { TaggedSpan } from '../../tagger/tag.ts';
+import { type Scene, sentenceAround } from '../scene.ts';
+import { addedSpan, overlapping, withAdded } from '../span-lists.ts';
+import type { SpanRule } from '../span-rule.ts';
+import { nounPhraseBefore } from '../subjects.ts';
+
+const NAME = 'missed-cue';
+
+/** "The board theorized that": a verb of saying with its subject and a "that", in a sentence where the tagger saw no cue. */
+export const missedCue: SpanRule = {
+  name: NAME,
+  apply: (scene) =>
+    withAdded(
+      scene.spans,
+      scene.text.tokens.flatMap((_, token) => (isVerbOfClause(scene, token) ? (attribution(scene, token) ?? []) : [])),
+    ),
+  examples: {
+    finds: [
+      [
+        'The board theorized that the dam would leak.',
+        '{source|The board} {cue|theorized} {content|that the dam would leak}.',
+      ],
+      [
+        '{content|Two engineers posited that the dam would leak}.',
+        '{source|Two engineers} {cue|posited} {content|that the dam would leak}.',
+      ],
+      [
+        'Ruth Oduya stressed the need to keep the gates shut.',
+        '{source|Ruth Oduya} {cue|stressed} {content|the need to keep the gates shut}.',
+      ],
+      [
+        'Vale stressed the need to keep the gates shut, and {cue|urged} the council {content|to wait}.',
+        '{source|Vale} {cue|stressed} {content|the need to keep the gates shut}, and {cue|urged} the council {content|to wait}.',
+      ],
+    ],
+    ignores: [
+      '{source|The board} {cue|said} {content|engineers theorized that the dam would leak}.',
+      'The dam that the board tells of is old.',
+      'It leaked, reports that arrived in May.',
+      '“The board theorized that the dam would leak.”',
+    ],
+  },
+};
+
+const CLASSES: ReadonlySet<string | undefined> = new Set(['say', 'demand', 'deny', 'promise']);
+
+/** A verb in the past or the third person, with "that" or "the need" right behind it, outside quotations. */
+function isVerbOfClause(scene: Scene, token: number): boolean {
+  const { tokens } = scene.text;
+  const [word, next, third] = [token, token + 1, token + 2].map((index) => tokens[index]?.lower ?? '');
+  if (next !== 'that' && !(next === 'the' && third === 'need')) return false;
+  if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote)$/.test(word ?? '')) return false;
+  return CLASSES.has(REPORTING_CUES.get(word ?? '')?.class);
+}
+
+function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
+  const subject = nounPhraseBefore(scene, verb);
+  const sentence = sentenceAround(scene, verb);
+  if (subject === undefined || subject.from !== sentence.from) return undefined;
+  const end = endOfClause(scene, sentence, verb);
+  if (end - verb < SHORTEST) return undefined;
+  const paragraph = scene.text.sentences[scene.sentences[verb] ?? 0]?.paragraph ?? 0;
+  return [
+    addedSpan('source', paragraph, subject.from, subject.to, NAME),
+    addedSpan('cue', paragraph, subject.to, verb + 1, NAME),
+    addedSpan('content', paragraph, verb + 1, end, NAME),
+  ];
+}
+
+const SHORTEST = 4; // tokens
+
+/** The end of the sentence, or where a second verb goes on; the verb itself where the tagger has read the clause. */
+function endOfClause(scene: Scene, { from, to }: Range, verb: number): number {
+  const read = overlapping(scene.spans, from, to).filter((span) => span.kind !== 'source');
+  const swallowed = (span: TaggedSpan) => span.kind === 'content' && span.from === from; // with its subject
+  const next = read.find((span) => !swallowed(span));
+  let end = next?.from ?? to;
+  if (next !== undefined && (next.kind !== 'cue' || !/^(?:and|but)$/.test(wordAt(scene, end - 1)))) return verb;
+  while (end > verb && /^(?:and|but|,|[.!?]+)$/.test(wordAt(scene, end - 1))) end--;
+  return end;
+}
+
+function wordAt(scene: Scene, token: number): string {
+  return scene.text.tokens[token]?.lower ?? '';
+}
