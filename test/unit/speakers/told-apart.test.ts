@@ -43,6 +43,26 @@ const TITLES: readonly Case[] = [
     article: '{m:National Growers Federation} {c:said} {t:rain helps}.',
     speakers: ['National Growers Federation'],
   },
+  {
+    behavior: 'offices in a row without an article are the name that ends them',
+    article: '{m:chairman, president, and CEO of Brankel Corporation Kenji Moss} {c:said} {t:sales rose}.',
+    speakers: ['Kenji Moss'],
+  },
+  {
+    behavior: 'an office of justice is a body, not a title',
+    article: '{m:The Swiss Federal Office of Justice} {c:said} {t:all was well}.',
+    speakers: ['Swiss Federal Office of Justice'],
+  },
+  {
+    behavior: 'initials in parentheses leave the body before them its name',
+    article: 'The Harbor Council (HC) met. {m:The Harbor Council (HC) in the north} {c:said} {t:all was well}.',
+    speakers: ['Harbor Council'],
+  },
+  {
+    behavior: 'WHO in capitals is no pronoun',
+    article: 'The World Health Organization met. {m:WHO} {c:said} {t:all was well}.',
+    speakers: ['World Health Organization'],
+  },
 ];
 
 const AROUND: readonly Case[] = [
@@ -70,6 +90,26 @@ const AROUND: readonly Case[] = [
     behavior: 'last week closes a description',
     article: "{m:The European Union's top court last week} {c:ruled} {t:the ban was void}.",
     speakers: ["The European Union's top court"],
+  },
+  {
+    behavior: 'a word of amount goes on to its plural',
+    article: '{m:Several other} mayors {c:blamed} {t:him for the flood}.',
+    speakers: ['Several other mayors'],
+  },
+  {
+    behavior: 'a word of amount with a verb after it stays as it is',
+    article: '{m:Several} {c:said} {t:the mayors had slept}.',
+    speakers: ['Several'],
+  },
+  {
+    behavior: 'a date is nobody',
+    article: 'The flood came on {m:Oct. 29} {c:said} {t:the dam was safe}.',
+    speakers: [null],
+  },
+  {
+    behavior: 'a quarter is nobody',
+    article: 'In the {m:third quarter} {c:said} {t:sales rose}.',
+    speakers: [null],
   },
 ];
 
@@ -108,6 +148,17 @@ const AGAIN: readonly Case[] = [
     behavior: 'numbers from a body are the body speaking',
     article: '{m:New numbers from the Cotton Traders Association} {c:showed} {t:that prices fell}.',
     speakers: ['Cotton Traders Association'],
+  },
+  {
+    behavior: 'her research speaks for her',
+    article: 'Maria Silva studies rivers. {m:Her research} {c:showed} {t:that they were drying}.',
+    speakers: ['Maria Silva'],
+  },
+  {
+    behavior: 'a pronoun that fits nobody is the one who has been speaking',
+    article:
+      'Jorun Vest sells hats. {m:Vest} {c:said} {t:hats were out}, and she left. {m:He} {c:said} {t:it was over}.',
+    speakers: ['Jorun Vest', 'Jorun Vest'],
   },
 ];
 

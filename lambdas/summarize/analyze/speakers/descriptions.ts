@@ -25,8 +25,12 @@ export function headWord(survey: Survey, phrase: Description): string {
 export function authorship(survey: Survey, phrase: Description): 'always' | 'if named' | 'none' {
   const noun = headWord(survey, phrase);
   if (UTTERANCE_NOUNS.has(noun)) return 'always';
+  // "her research shows": she says it
+  if (OWN_WORK.test(noun) && phrase.owner !== undefined && !('entity' in phrase.owner)) return 'if named';
   return AUTHORED_NOUNS.has(noun) ? 'if named' : 'none';
 }
+
+const OWN_WORK = /^(?:research|work|findings|results|studies)$/;
 
 /** What sort of speaker a noun names. */
 export function kindOfNoun(noun: string, first: string): SpeakerKind {

@@ -1,7 +1,11 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
+import { CALENDAR } from '../lexicon/name-stoppers.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import type { Span } from '../model.ts';
 import { namedAfterCue } from './beside.ts';
+import { isPluralNoun } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent } from './focus.ts';
 import { meantBy } from './meaning.ts';
@@ -10,14 +14,16 @@ import type { Name } from './names/name.ts';
 import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
 import { placeEndingAt, placesWithin } from './noun-phrase/places.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
-import { lowerAt, wordAt, wordBefore } from './survey.ts';
+import { AUXILIARIES } from './noun-phrase/words.ts';
+import { lowerAt, type Survey, wordAt, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** Whom the words [from, to) mean, which the article gives as the source of a statement. */
 export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span | null): Entity | undefined {
   const { survey, gathering } = walk;
   const phrase = parsePhrase(survey, gathering.places, from, wholeTo(walk, to));
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isTime(walk, phrase)) return undefined;
+  if (phrase.sort === 'pronoun') return meantBy(walk, phrase) ?? saidLast(walk, phrase);
   if (phrase.sort === 'name') {
     const { name } = phrase.place;
     return housedIn(walk, name) ?? compatriot(walk, name, from) ?? meantBy(walk, phrase);
@@ -26,18 +32,51 @@ export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span
   return other ?? surnameAlone(walk, phrase) ?? meantBy(walk, phrase);
 }
 
+/** "the third quarter", "Oct. 29", "Wednesday": taken for a speaker by mistake. */
+function isTime({ survey }: Walk, phrase: Phrase): boolean {
+  if (phrase.sort !== 'description') return false;
+  const noun = lowerAt(survey, phrase.head);
+  const bare = phrase.to === phrase.head + 1;
+  return (
+    (TIME_NOUNS.has(noun) && (bare || survey.capital[phrase.from] !== 1)) ||
+    CALENDAR.has(lowerAt(survey, phrase.from).replace('.', '')) ||
+    (bare && /^\d[\d.,]*(?:st|nd|rd|th)?$/.test(noun))
+  );
+}
+
+/** "He" where nobody fits: the one who has just been speaking, whose gender was misjudged. */
+function saidLast({ survey, focus }: Walk, { pronoun, at }: Phrase & { sort: 'pronoun' }): Entity | undefined {
+  if (focus.said === undefined || !/^(?:he|she)$/.test(pronoun.person)) return undefined;
+  const near = (survey.paragraphOf[at] ?? 0) - focus.said.paragraph <= 2;
+  return near && focus.said.entity.kind === 'person' ? focus.said.entity : undefined;
+}
+
 /** Where a mention ends inside a name, or before "(UN) tribunal", it goes on to the noun. */
 function wholeTo({ survey, gathering }: Walk, to: number): number {
   const cut = placesWithin(gathering.places, to - LONGEST_NAME, to + LONGEST_NAME).find(
     ({ name }) => name.from < to && name.to > to,
   );
   const isCutOff = /^(?:one|a|an|another|the)$/.test(lowerAt(survey, to - 1)) && ROLE_NOUNS.has(wordAt(survey, to));
-  const end = cut?.name.to ?? (isCutOff ? to + 1 : to);
+  const end = pastAmount(survey, cut?.name.to ?? (isCutOff ? to + 1 : to));
   const noun = end + 3;
   const isAside =
     lowerAt(survey, end) === '(' && lowerAt(survey, end + 2) === ')' && BODY_NOUNS.has(wordAt(survey, noun));
   return isAside ? noun + 1 : end;
 }
+
+/** "several other (Northern mayors)": a mention that breaks off at a word of amount goes on to the plural. */
+function pastAmount(survey: Survey, to: number): number {
+  if (!AMOUNT.test(lowerAt(survey, to - 1))) return to;
+  for (let at = to; at < to + LONGEST_QUALIFIER && survey.sentenceOf[at] === survey.sentenceOf[to - 1]; at++) {
+    const word = wordAt(survey, at);
+    if (isPluralNoun(word)) return at + 1;
+    if (!/^\p{L}/u.test(word) || VERB_FORMS.has(word) || AUXILIARIES.has(word)) return to;
+  }
+  return to;
+}
+
+const AMOUNT = /^(?:other|several|some|many|most|few|various|all|both|fellow)$/;
+const LONGEST_QUALIFIER = 4; // tokens: "Northern dairy farm owners"
 
 const LONGEST_NAME = 12; // tokens
 

@@ -34,7 +34,7 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
 
 /** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */
 export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
-  if (ORGANIZATION_HEADS.has(wordAt(survey, from)) && wordAt(survey, from + 1) === 'of') return false;
+  if (isOfficeOf(survey, from, to)) return false;
   if (isRoleWord(wordAt(survey, to - 1))) {
     if (FIRST_NAMES.has(wordAt(survey, to - 2)) && !isPlaceWord(survey, to - 2)) return false;
     const first = FIRST_NAMES.has(wordAt(survey, from)) || HONORIFICS.has(wordAt(survey, from));
@@ -46,6 +46,14 @@ export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (ORGANIZATION_HEADS.has(wordAt(survey, index))) return false;
     if (isRole(wordAt(survey, index)) && pastComplement(survey, index + 1, to) === to && index + 1 < to) return true;
+  }
+  return false;
+}
+
+/** "Federal Office of Justice": a body, though its last word may be a title. */
+function isOfficeOf(survey: Survey, from: number, to: number): boolean {
+  for (let index = from; index < to - 2; index++) {
+    if (wordAt(survey, index + 1) === 'of') return ORGANIZATION_HEADS.has(wordAt(survey, index));
   }
   return false;
 }

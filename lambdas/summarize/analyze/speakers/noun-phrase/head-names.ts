@@ -9,7 +9,7 @@ export function headNames(
   headEnd: number,
   to: number,
 ): readonly NamedPlace[] {
-  const last = inside.findLast(({ name }) => endsAt(survey, name.to, headEnd));
+  const last = inside.findLast(({ name }) => endsAt(survey, name.to, headEnd)) ?? inAside(survey, inside, headEnd);
   if (last === undefined) return titledAtEnd(survey, inside, from, to);
   const joined = [last];
   for (let place = before(survey, inside, last); place !== undefined; place = before(survey, inside, place))
@@ -19,6 +19,14 @@ export function headNames(
 
 function endsAt(survey: Survey, at: number, headEnd: number): boolean {
   return at === headEnd || (at === headEnd - 1 && /^(?:['’]s?|himself|herself|itself)$/u.test(lowerAt(survey, at)));
+}
+
+/** "the Harbor Council (HC) in the north": the body whose initials stand in the parentheses. */
+function inAside(survey: Survey, inside: readonly NamedPlace[], headEnd: number): NamedPlace | undefined {
+  if (lowerAt(survey, headEnd - 1) !== ')') return undefined;
+  const short = inside.find(({ name, entity }) => name.to === headEnd - 1 && entity.kind === 'organization');
+  const full = inside.find(({ name }) => name.to === (short?.name.from ?? 0) - 1);
+  return full !== undefined && full.entity === short?.entity ? full : undefined;
 }
 
 /** The name joined to `place` by "and" or a comma before it. */

@@ -1,5 +1,6 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { GROUP_NOUNS } from '../../lexicon/group-nouns.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.ts';
 import { TIME_NOUNS } from '../../lexicon/time-words.ts';
 import type { NamedPlace } from '../gather.ts';
 import { lowerAt, type Survey } from '../survey.ts';
@@ -23,11 +24,17 @@ export function parsePhrase(
   const from = skipLead(survey, start, end);
   if (from >= end) return undefined;
   const pronoun = isLooseRelative(survey, from, end) ? undefined : PRONOUNS.get(lowerAt(survey, from));
-  if (pronoun !== undefined && survey.text.tokens[from]?.text !== 'US' && (!pronoun.owns || from + 1 === end)) {
+  if (
+    pronoun !== undefined &&
+    !/^(?:US|WHO|IT)$/.test(survey.text.tokens[from]?.text ?? '') &&
+    (!pronoun.owns || from + 1 === end)
+  ) {
     if (!isDeterminerThat(survey, from, end)) return { sort: 'pronoun', pronoun, at: from };
   }
   const inside = placesWithin(places, from, end);
   const to = endOfCore(survey, inside, from, end);
+  const holder = holderOfOffices(survey, inside, from, end);
+  if (holder !== undefined) return { sort: 'name', place: holder };
   const listEnd = endOfList(survey, inside, from, end);
   if (listEnd > to) return describeTokens(survey, inside, { from, to: listEnd, headEnd: listEnd, end });
   const headEnd = endOfHead(survey, inside, from, to);
@@ -36,6 +43,19 @@ export function parsePhrase(
   if (named.length > 1) return { sort: 'names', places: named };
   if (first !== undefined) return { sort: 'name', place: titledAfterPlace(survey, inside, first, to) ?? first };
   return describeTokens(survey, inside, { from, to, headEnd, end });
+}
+
+/** "chairman, president and CEO of Brankel Motors Kenji Moss": several offices without an article, and who holds them. */
+function holderOfOffices(
+  survey: Survey,
+  inside: readonly NamedPlace[],
+  from: number,
+  end: number,
+): NamedPlace | undefined {
+  if (!ROLE_NOUNS.has(lowerAt(survey, from)) || !/^(?:,|and)$/.test(lowerAt(survey, from + 1))) return undefined;
+  const next = from + (lowerAt(survey, from + 2) === 'and' ? 3 : 2);
+  if (!ROLE_NOUNS.has(lowerAt(survey, next))) return undefined;
+  return inside.findLast(({ name, entity }) => name.to === end && entity.kind === 'person');
 }
 
 /** "Vaskerry, Ohio Mayor Inga Solberg": where the place only begins a title, the person is meant. */

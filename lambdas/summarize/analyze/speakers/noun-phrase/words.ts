@@ -25,5 +25,5 @@ export const AUXILIARIES = words('has have had is are was were will would can co
 
 /** Adverbs that stand between somebody and what they say. */
 export const TIMES = words(
-  'first also later then again recently earlier today yesterday previously now still once already often always too further instead better meanwhile however simply on into of in at for to with by from',
+  'first also later then again recently earlier today yesterday previously now still once already often always too further instead better meanwhile however simply more even on into of in at for to with by from',
 );
