@@ -25,3 +25,12 @@ describe('a side that the sentence leaves out', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('what somebody does not believe', () => {
+  it('is no disagreement', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — Omar Haddad met the Northwater Council on Monday.\n\nHe did not think the council was unhappy with Bayline Ferries.',
+    );
+    expect(told).toEqual([]);
+  });
+});

@@ -20,12 +20,22 @@ function candidatesIn(context: SentenceContext): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const rule of rulesFor(context)) {
     for (const candidate of rule.find(context)) {
-      if (!found.some((earlier) => touch(earlier, candidate))) found.push(candidate);
+      if (!found.some((earlier) => touch(earlier, candidate)) && !isDisbelieved(context, candidate))
+        found.push(candidate);
     }
   }
   const whole = isLongAgo(context) ? found.map(faded) : found;
   return whole.toSorted((a, b) => a.cue.start - b.cue.start);
 }
+
+const DISBELIEF = /(?:n['’]t|\bnot|\bnever) (?:think|believe|feel|suggest|suggesting|mean|say|saying)\b[^.,;:]{0,60}$/u;
+
+/** "I don't think he was unhappy with us": it is not so. */
+function isDisbelieved({ text, sentence }: SentenceContext, { cue }: Candidate): boolean {
+  return DISBELIEF.test(text.text.slice(Math.max(sentence.start, cue.start - DISBELIEF_REACH), cue.start));
+}
+
+const DISBELIEF_REACH = 80; // characters
 
 const FADED = 0.5;
 

@@ -1,5 +1,5 @@
 import { ACCUSATION_VERBS } from '../../lexicon/opposition-verbs.ts';
-import type { OppositionRule } from '../candidate.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { verbIndex } from '../lexicon-match.ts';
 import { candidatesFromVerbs } from '../verb-candidates.ts';
 
@@ -9,7 +9,7 @@ const VERBS = verbIndex(ACCUSATION_VERBS);
 export const accusation: OppositionRule = {
   name: 'accusation',
   triggers: new Set(VERBS.keys()),
-  find: (context) => candidatesFromVerbs(context, 'accusation', VERBS),
+  find: (context) => candidatesFromVerbs(context, 'accusation', VERBS).filter((found) => !isGuilt(context, found)),
   examples: {
     finds: [
       {
@@ -41,6 +41,12 @@ export const accusation: OppositionRule = {
       'Nobody has accused the clerk of theft.',
       'The accused man left the court by a side door.',
       'He could blame the weather.',
+      'The company denies it is to blame.',
     ],
   },
 };
+
+/** "is to blame": somebody's guilt, not that somebody blames. */
+function isGuilt({ text }: SentenceContext, { cue }: Candidate): boolean {
+  return /\b(?:is|are|was|were|be|been|partly) to $/u.test(text.text.slice(Math.max(0, cue.start - 12), cue.start));
+}

@@ -1,5 +1,5 @@
 import { CRITICISM_VERBS } from '../../lexicon/opposition-verbs.ts';
-import type { OppositionRule } from '../candidate.ts';
+import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { verbIndex } from '../lexicon-match.ts';
 import { candidatesFromVerbs } from '../verb-candidates.ts';
 
@@ -9,7 +9,7 @@ const VERBS = verbIndex(CRITICISM_VERBS);
 export const criticism: OppositionRule = {
   name: 'criticism',
   triggers: new Set(VERBS.keys()),
-  find: (context) => candidatesFromVerbs(context, 'criticism', VERBS),
+  find: (context) => candidatesFromVerbs(context, 'criticism', VERBS).filter((found) => !isBodily(context, found)),
   examples: {
     finds: [
       {
@@ -47,6 +47,12 @@ export const criticism: OppositionRule = {
       'The blast shook the harbor at dawn.',
       'Rebels launched an attack on the northern town.',
       'The condemned building will be torn down in June.',
+      'The crew slammed two barges into one another.',
     ],
   },
 };
+
+/** "slammed the van into a wall". */
+function isBodily({ text }: SentenceContext, { against }: Candidate): boolean {
+  return against !== null && /^\s+into\b/u.test(text.text.slice(against.end, against.end + 6));
+}

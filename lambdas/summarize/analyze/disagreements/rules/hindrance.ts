@@ -9,7 +9,7 @@ const SEEKING =
     ', ',
   );
 const UNDOING =
-  'ban, block, shut down, stop, halt, end, scrap, repeal, overturn, remove, oust, impeach, abolish, prevent, kill, strip, derail, undo, dismantle, unseat, outlaw, thwart, delay, defund, ditch, roll back, tear up, get rid of, do away with, disqualify, undermine'.split(
+  'ban, block, shut down, stop, halt, end, scrap, repeal, overturn, remove, oust, impeach, abolish, prevent, strip, derail, undo, dismantle, unseat, outlaw, thwart, delay, defund, ditch, roll back, tear up, get rid of, do away with, disqualify, undermine'.split(
     ', ',
   );
 const HINDERING: readonly LexiconGroup[] = [
