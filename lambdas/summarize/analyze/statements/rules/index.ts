@@ -6,9 +6,11 @@ import { claimWithin } from './claim-within.ts';
 import { clauseSaid } from './clause-said.ts';
 import { edges } from './edges.ts';
 import { headlineColon } from './headline-colon.ts';
+import { invertedSource } from './inverted-source.ts';
 import { loneQuotation } from './lone-quotation.ts';
 import { missedCue } from './missed-cue.ts';
 import { missingSource } from './missing-source.ts';
+import { quotedName } from './quoted-name.ts';
 import { saidClause } from './said-clause.ts';
 import { secondVerb } from './second-verb.ts';
 import { sentenceEnd } from './sentence-end.ts';
@@ -24,6 +26,8 @@ export const SPAN_RULES: readonly SpanRule[] = [
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
   missedCue,
+  invertedSource, // before clause-said, which looks for the clause that it leaves over
+  quotedName,
   secondVerb, // before the rules that look at a cue and its content
   addressee,
   missingSource, // before those that look for a cue with its source
