@@ -11,6 +11,7 @@ import { whoSays } from '../who-says.ts';
 
 const CONFIDENCE = 0.5;
 const WINDOW = 5; // tokens from the negation to the judgment
+const BETWEEN = /^(?:an?|the|any|been|being|ever|at|all|in|done|doing|anything|of|find|found|it|\p{L}+ly)$/u;
 const JUDGMENT = new RegExp(`^(?:guilty|${NEGATIVE_JUDGMENTS.join('|')})`, 'u');
 
 /** "'The league is not corrupt,' he said", "Moss said she had done nothing wrong": a denial without the word. */
@@ -32,15 +33,20 @@ export const disclaimer: OppositionRule = {
       { text: 'Lena Moss said she had done nothing wrong.', who: 'Lena Moss' },
       { text: 'The guild insisted that the list was never secretive.', who: 'The guild' },
     ],
-    ignores: ['The road is not bad.', 'The guild said the list was wrong.', 'Nothing was said of the corrupt clerk.'],
+    ignores: [
+      'The road is not bad.',
+      'The guild said the list was wrong.',
+      'Nothing was said of the corrupt clerk.',
+      'Moss said apes are not known to pursue radical ideas.',
+    ],
   },
 };
 
 function judgmentAfter({ text, sentence }: SentenceContext, negation: number): number | null {
   for (let at = negation + 1; at < Math.min(sentence.tokens.to, negation + WINDOW); at += 1) {
     const word = lowerAt(text, at);
-    if (/^[,.;:?!]$/u.test(word)) return null;
     if (JUDGMENT.test(word)) return at;
+    if (!BETWEEN.test(word)) return null; // "not known to pursue radical ideas"
   }
   return null;
 }
