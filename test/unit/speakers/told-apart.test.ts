@@ -63,6 +63,16 @@ const TITLES: readonly Case[] = [
     article: 'The World Health Organization met. {m:WHO} {c:said} {t:all was well}.',
     speakers: ['World Health Organization'],
   },
+  {
+    behavior: 'a rank after a service that looks like a forename is no part of the name',
+    article: '{m:Marine Gen. Joseph Moss} {c:said} {t:it was over}.',
+    speakers: ['Joseph Moss'],
+  },
+  {
+    behavior: 'a surname that is a noun for kin is a surname after a title',
+    article: '{m:Brankel CEO Masayoshi Son} {c:said} {t:sales rose}. {m:Son} {c:said} {t:they would rise}.',
+    speakers: ['Masayoshi Son', 'Masayoshi Son'],
+  },
 ];
 
 const AROUND: readonly Case[] = [
@@ -109,6 +119,26 @@ const AROUND: readonly Case[] = [
   {
     behavior: 'a quarter is nobody',
     article: 'In the {m:third quarter} {c:said} {t:sales rose}.',
+    speakers: [null],
+  },
+  {
+    behavior: 'what stands after a name and its comma is the one named',
+    article: 'Rakesh Vidal, {m:union leader and member of the upper house}, {c:denied} {t:that it rained}.',
+    speakers: ['Rakesh Vidal'],
+  },
+  {
+    behavior: 'what stands after a place and its comma is not the place',
+    article: 'In Vaskerry, {m:the farmers} {c:denied} {t:that it rained}.',
+    speakers: ['the farmers'],
+  },
+  {
+    behavior: 'an adjective goes on to its noun',
+    article: '{m:The controversial} politician {c:acknowledged} {t:that it rained}.',
+    speakers: ['The controversial politician'],
+  },
+  {
+    behavior: 'an adverb of time is nobody',
+    article: '{m:Earlier} {c:agreed} {t:that it rained}.',
     speakers: [null],
   },
 ];
@@ -159,6 +189,16 @@ const AGAIN: readonly Case[] = [
     article:
       'Jorun Vest sells hats. {m:Vest} {c:said} {t:hats were out}, and she left. {m:He} {c:said} {t:it was over}.',
     speakers: ['Jorun Vest', 'Jorun Vest'],
+  },
+  {
+    behavior: 'an office written short is the office written out',
+    article: 'Gov. Omar Vidal signed. Tessa Birch cheered. {m:The governor} {c:said} {t:it was late}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'the member for somewhere is the person spoken of',
+    article: 'Steve Moss met his sister. {m:The Ealing North MP} {c:said} {t:she was well}.',
+    speakers: ['Steve Moss'],
   },
 ];
 

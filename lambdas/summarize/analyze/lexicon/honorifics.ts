@@ -82,6 +82,27 @@ export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...['cdr', 'brig', 'det', 'supt', 'insp', 'dep', 'pres', 'atty', 'asst', 'msgr', 'cllr', 'dir', 'supt', 'vp'],
 ]);
 
+/** What the short forms stand for when the office is called again: "Gov. Reed … the governor". */
+export const OFFICES_SPELLED: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['det', 'detective'],
+  ['pres', 'president'],
+  ['dir', 'director'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+]);
+
 /** What may follow a name as part of it: "Alan Reed Jr.", "Ann Vale QC". */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   ...['jr', 'sr', 'ii', 'iii', 'iv', 'qc', 'kc', 'mp', 'msp', 'mep', 'md', 'phd', 'esq', 'obe', 'mbe', 'cbe', 'mla'],

@@ -136,7 +136,7 @@ function isFirm({ kind, words }: Entity): boolean {
 }
 
 /** Offices of which an article has one in mind: "the mayor" is then the person spoken of, unless that one has another office. */
-const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman'.split(' '));
+const OFFICES: ReadonlySet<string> = new Set('mayor governor senator congressman congresswoman mp msp mep'.split(' '));
 
 /** Nobody who is known by a role of their own; to run for an office is none yet. */
 function isOfficeless({ kind, role, offices }: Entity): boolean {

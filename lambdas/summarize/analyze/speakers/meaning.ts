@@ -11,6 +11,7 @@ import { placeEndingAt } from './noun-phrase/places.ts';
 import type { Pronoun } from './noun-phrase/pronouns.ts';
 import { antecedentOfRelative } from './noun-phrase/relative.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
+import { TIMES } from './noun-phrase/words.ts';
 import { describe } from './offices.ts';
 import { becomePerson } from './registry.ts';
 import { lowerAt, spanOfTokens } from './survey.ts';
@@ -86,7 +87,7 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
 
 /** "Luckily", "Carrying": no noun was there. */
 function isAdverb({ survey }: Walk, { from, to }: Description): boolean {
-  return to === from + 1 && /(?:ly|ing)$/.test(lowerAt(survey, from));
+  return to === from + 1 && (TIMES.has(lowerAt(survey, from)) || /(?:ly|ing)$/.test(lowerAt(survey, from)));
 }
 
 /** "a spokesman said": for the body that has just been spoken of. */

@@ -1,35 +1,42 @@
-import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { CALENDAR } from '../lexicon/name-stoppers.ts';
-import { BODY_NOUNS } from '../lexicon/organization-words.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import type { Span } from '../model.ts';
 import { namedAfterCue } from './beside.ts';
-import { isPluralNoun } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { antecedent } from './focus.ts';
 import { meantBy } from './meaning.ts';
+import { endOfMention } from './mention-end.ts';
 import { surnameOf } from './name-words.ts';
 import type { Name } from './names/name.ts';
 import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
-import { placeEndingAt, placesWithin } from './noun-phrase/places.ts';
+import { placeEndingAt } from './noun-phrase/places.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
-import { AUXILIARIES } from './noun-phrase/words.ts';
-import { lowerAt, type Survey, wordAt, wordBefore } from './survey.ts';
+import { lowerAt, tokensWithin, wordAt, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** Whom the words [from, to) mean, which the article gives as the source of a statement. */
 export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span | null): Entity | undefined {
   const { survey, gathering } = walk;
-  const phrase = parsePhrase(survey, gathering.places, from, wholeTo(walk, to));
+  const limit = cue === null ? to : tokensWithin(survey.text, cue).from;
+  const phrase = parsePhrase(survey, gathering.places, from, endOfMention(walk, to, limit));
   if (phrase === undefined || isTime(walk, phrase)) return undefined;
   if (phrase.sort === 'pronoun') return meantBy(walk, phrase) ?? saidLast(walk, phrase);
   if (phrase.sort === 'name') {
     const { name } = phrase.place;
     return housedIn(walk, name) ?? compatriot(walk, name, from) ?? meantBy(walk, phrase);
   }
+  const holder = holderBefore(walk, phrase);
+  if (holder !== undefined) return holder;
   const other = isSomebody(survey, phrase) ? undefined : (nameAtEnd(walk, phrase, to) ?? namedAfterCue(walk, cue));
   return other ?? surnameAlone(walk, phrase) ?? meantBy(walk, phrase);
+}
+
+/** "Omar Vidal, (chairman of the board and member of the council,) …": what is said of a name right before it. */
+function holderBefore({ survey, gathering }: Walk, phrase: Phrase): Entity | undefined {
+  if (phrase.sort !== 'description' || lowerAt(survey, phrase.from - 1) !== ',') return undefined;
+  const entity = placeEndingAt(gathering.places, phrase.from - 1)?.entity;
+  const isTheirs = entity?.role?.start === survey.text.tokens[phrase.from]?.start;
+  return isTheirs && entity?.kind === 'person' ? entity : undefined;
 }
 
 /** "the third quarter", "Oct. 29", "Wednesday": taken for a speaker by mistake. */
@@ -50,35 +57,6 @@ function saidLast({ survey, focus }: Walk, { pronoun, at }: Phrase & { sort: 'pr
   const near = (survey.paragraphOf[at] ?? 0) - focus.said.paragraph <= 2;
   return near && focus.said.entity.kind === 'person' ? focus.said.entity : undefined;
 }
-
-/** Where a mention ends inside a name, or before "(UN) tribunal", it goes on to the noun. */
-function wholeTo({ survey, gathering }: Walk, to: number): number {
-  const cut = placesWithin(gathering.places, to - LONGEST_NAME, to + LONGEST_NAME).find(
-    ({ name }) => name.from < to && name.to > to,
-  );
-  const isCutOff = /^(?:one|a|an|another|the)$/.test(lowerAt(survey, to - 1)) && ROLE_NOUNS.has(wordAt(survey, to));
-  const end = pastAmount(survey, cut?.name.to ?? (isCutOff ? to + 1 : to));
-  const noun = end + 3;
-  const isAside =
-    lowerAt(survey, end) === '(' && lowerAt(survey, end + 2) === ')' && BODY_NOUNS.has(wordAt(survey, noun));
-  return isAside ? noun + 1 : end;
-}
-
-/** "several other (Northern mayors)": a mention that breaks off at a word of amount goes on to the plural. */
-function pastAmount(survey: Survey, to: number): number {
-  if (!AMOUNT.test(lowerAt(survey, to - 1))) return to;
-  for (let at = to; at < to + LONGEST_QUALIFIER && survey.sentenceOf[at] === survey.sentenceOf[to - 1]; at++) {
-    const word = wordAt(survey, at);
-    if (isPluralNoun(word)) return at + 1;
-    if (!/^\p{L}/u.test(word) || VERB_FORMS.has(word) || AUXILIARIES.has(word)) return to;
-  }
-  return to;
-}
-
-const AMOUNT = /^(?:other|several|some|many|most|few|various|all|both|fellow)$/;
-const LONGEST_QUALIFIER = 4; // tokens: "Northern dairy farm owners"
-
-const LONGEST_NAME = 12; // tokens
 
 /** "in a match Harlan (called …)": the noun is nobody, and the name at the end stands right before the verb. */
 function nameAtEnd({ survey, gathering }: Walk, phrase: Phrase, to: number): Entity | undefined {

@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns.ts';
+import { OFFICES_SPELLED } from '../lexicon/honorifics.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Span } from '../model.ts';
@@ -13,7 +14,8 @@ export function describe(survey: Survey, entity: Entity, role: Span): void {
   let rank = '';
   let inHead = true;
   for (let index = range.from; index < range.to; index++) {
-    const word = wordAt(survey, index);
+    const written = wordAt(survey, index);
+    const word = OFFICES_SPELLED.get(written) ?? written;
     // a deputy mayor is not "the mayor"
     if (SECOND_RANKS.has(word)) rank = word;
     const office = rank !== '' && ROLE_NOUNS.has(word) ? `${rank} ${word}` : word;

@@ -14,13 +14,7 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
   const placeEnd = from + (placeAt(survey, from, to)?.length ?? 0);
   for (let index = from; index < to - 1; index++) {
     const word = wordAt(survey, index);
-    if (
-      end === from &&
-      index > placeEnd &&
-      FIRST_NAMES.has(wordAt(survey, index - 1)) &&
-      !isPlaceWord(survey, index - 1)
-    )
-      break;
+    if (end === from && index > placeEnd && isForename(survey, index - 1)) break;
     if (FORENAMES_TOO.has(word) && to - index === 2) break;
     if (HONORIFICS.has(word) && (index === from || end === index || !AMBIGUOUS_HONORIFICS.has(word))) end = index + 1;
     else if (OFFICE_ABBREVIATIONS.has(word) || isTitle(word) || isMember(survey, index))
@@ -32,9 +26,15 @@ export function titleEnd(survey: Survey, from: number, to: number): number {
   return body && !isPersonal(survey, end, to) ? from : end;
 }
 
+/** A forename; but in "Marine Gen. Ann Reed" none has a rank after it. */
+function isForename(survey: Survey, at: number): boolean {
+  const ranked = OFFICE_ABBREVIATIONS.has(wordAt(survey, at + 1)) && /\.$/.test(survey.text.tokens[at + 1]?.text ?? '');
+  return FIRST_NAMES.has(wordAt(survey, at)) && !ranked && !isPlaceWord(survey, at);
+}
+
 /** "Iraqi Trade Minister", "Mayor of London": a role, and whom it belongs to, but nobody's name. */
 export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
-  if (isOfficeOf(survey, from, to)) return false;
+  if (isOfficeOf(survey, from, to) || isNamesake(survey, from, to)) return false;
   if (isRoleWord(wordAt(survey, to - 1))) {
     if (FIRST_NAMES.has(wordAt(survey, to - 2)) && !isPlaceWord(survey, to - 2)) return false;
     const first = FIRST_NAMES.has(wordAt(survey, from)) || HONORIFICS.has(wordAt(survey, from));
@@ -49,6 +49,15 @@ export function isTitleOnly(survey: Survey, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "Brankel CEO Kenji Mason", "Harbor CEO Akira Son": a surname that is a noun for people, after a title. */
+function isNamesake(survey: Survey, from: number, to: number): boolean {
+  const last = wordAt(survey, to - 1);
+  if (to - from < 4 || isTitleWord(wordAt(survey, to - 2))) return false;
+  return isTitle(wordAt(survey, to - 3)) && (NEVER_TITLES.has(last) || SURNAMES_TOO.has(last));
+}
+
+const SURNAMES_TOO: ReadonlySet<string> = new Set('son bishop king prince pope judge dean singer'.split(' '));
 
 /** "Federal Office of Justice": a body, though its last word may be a title. */
 function isOfficeOf(survey: Survey, from: number, to: number): boolean {
