@@ -29,6 +29,10 @@ export const clauseSaid: SpanRule = {
         '{content|The dam that his father built would hold}, {source|he} {cue|added}.',
       ],
       [
+        'The pass stays open, {source|the mayor} {cue|said} today in her speech to the guests of the twentieth yearly meeting of mountain towns.',
+        '{content|The pass stays open}, {source|the mayor} {cue|said} today in her speech to the guests of the twentieth yearly meeting of mountain towns.',
+      ],
+      [
         'Dam safe until spring, {cue|says} {source|mayor}',
         '{content|Dam safe until spring}, {cue|says} {source|mayor}',
       ],
@@ -37,6 +41,7 @@ export const clauseSaid: SpanRule = {
       '{content|“It holds,”} {source|the mayor} {cue|said} on Monday.',
       'In the town hall, {source|the mayor} {cue|said} {content|the dam would hold}.',
       'On Monday, {source|the mayor} {cue|spoke}.',
+      'Its new dam almost complete, {source|the board} {cue|announced} on Friday that it is time for all farmers to move their herds to the hills.',
       '{source|She} {cue|hoped} {content|it held}, {source|the mayor} {cue|said}.',
     ],
   },
@@ -44,7 +49,16 @@ export const clauseSaid: SpanRule = {
 
 const LEAST_PROBABILITY = 0.5;
 const SHORTEST = 4; // tokens of a clause
-const LONGEST_TAIL = 14; // tokens behind the cue
+const LONGEST_TAIL = 14; // tokens behind what closes the sentence
+const LONGEST_OCCASION = 40; // when they tell where and when it was said
+const OCCASION = /^(?:today|yesterday|on|in|at|during|to|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+function isTail(scene: Scene, last: TaggedSpan, sentenceEnd: number): boolean {
+  const tail = scene.text.tokens.slice(last.to - 1, last.to + 1).map((token) => token.lower);
+  if (sentenceEnd - last.to <= LONGEST_TAIL) return true;
+  const isOccasion = tail.some((word) => OCCASION.test(word)) && sentenceEnd - last.to <= LONGEST_OCCASION;
+  return isOccasion && !scene.text.tokens.slice(last.to, sentenceEnd).some(({ lower }) => lower === 'that');
+}
 
 function clauseBefore(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan | undefined {
   const [before, after] = [scene.spans[index - 1], scene.spans[index + 1]];
@@ -54,8 +68,7 @@ function clauseBefore(scene: Scene, cue: TaggedSpan, index: number): TaggedSpan 
   const inverted = after?.kind === 'source' && after.from === cue.to;
   const start = ordered ? before.from : cue.from;
   const isComma = scene.text.tokens[start - 1]?.text === ',';
-  if (!(ordered || inverted) || !isComma || to - cue.to > LONGEST_TAIL + (after?.to ?? 0) - (after?.from ?? 0))
-    return undefined;
+  if (!(ordered || inverted) || !isComma || !isTail(scene, inverted ? after : cue, to)) return undefined;
   if (start - 1 - from < SHORTEST || isAdverbial(scene, from)) return undefined;
   const rivals = overlapping(scene.spans, from, to).filter((span) => span !== cue && span.kind !== 'source');
   if (rivals.length > 0) return undefined;

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { SpanRule } from '../span-rule.ts';
 import { addressee } from './addressee.ts';
 import { adjacentQuotations } from './adjacent-quotations.ts';
+import { asSaid } from './as-said.ts';
 import { claimWithin } from './claim-within.ts';
 import { clauseSaid } from './clause-said.ts';
 import { edges } from './edges.ts';
@@ -12,6 +13,7 @@ import { missedCue } from './missed-cue.ts';
 import { missingSource } from './missing-source.ts';
 import { quotedName } from './quoted-name.ts';
 import { saidClause } from './said-clause.ts';
+import { secondSpeaker } from './second-speaker.ts';
 import { secondVerb } from './second-verb.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { signedQuotation } from './signed-quotation.ts';
@@ -26,11 +28,13 @@ export const SPAN_RULES: readonly SpanRule[] = [
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
   missedCue,
+  secondSpeaker,
   invertedSource, // before clause-said, which looks for the clause that it leaves over
   quotedName,
   secondVerb, // before the rules that look at a cue and its content
   addressee,
   missingSource, // before those that look for a cue with its source
+  asSaid,
   claimWithin,
   clauseSaid,
   saidClause,

@@ -32,8 +32,8 @@ export const saidClause: SpanRule = {
         '{source|Police} {cue|told} reporters {content|nobody was hurt}.',
       ],
       [
-        'After the flood, {source|the mayor} {cue|said} in a letter that nobody may swim.',
-        'After the flood, {source|the mayor} {cue|said} in a letter {content|that nobody may swim}.',
+        'After the flood, {source|the mayor} {cue|said} in a letter to farmers and millers that nobody may swim.',
+        'After the flood, {source|the mayor} {cue|said} in a letter to farmers and millers {content|that nobody may swim}.',
       ],
       [
         '{source|The board} {cue|said} on Friday it had sold the mill.',
@@ -83,7 +83,7 @@ function startOfClause(scene: Scene, start: number, end: number): number | undef
   const isWithin = CIRCUMSTANCE.has(tokens[start - 1]?.lower ?? ''); // "told reporters at ‸ the town hall that"
   if (!(isWithin || CIRCUMSTANCE.has(words[0] ?? ''))) return start;
   const that = words.indexOf('that');
-  if (that > 0 && !words.slice(0, that).includes('and')) return start + that;
+  if (that > 0 && words[that - 1] !== 'and') return start + that;
   const clause = words[0] === 'on' ? 2 : 1;
   return DAY.test(words[clause - 1] ?? '') && SUBJECT.test(words[clause] ?? '') ? start + clause : undefined;
 }
