@@ -73,6 +73,11 @@ const TITLES: readonly Case[] = [
     article: '{m:Brankel CEO Masayoshi Son} {c:said} {t:sales rose}. {m:Son} {c:said} {t:they would rise}.',
     speakers: ['Masayoshi Son', 'Masayoshi Son'],
   },
+  {
+    behavior: 'a rank written with a hyphen is no part of the name',
+    article: '{m:Major-Gen Gopal Moss} {c:said} {t:it was over}.',
+    speakers: ['Gopal Moss'],
+  },
 ];
 
 const AROUND: readonly Case[] = [
@@ -141,6 +146,16 @@ const AROUND: readonly Case[] = [
     article: '{m:Earlier} {c:agreed} {t:that it rained}.',
     speakers: [null],
   },
+  {
+    behavior: 'a name after the comma is the one described, however its own role begins',
+    article: '{m:The host, Harbor Council board member Nicole Moss} {c:said} {t:it was over}.',
+    speakers: ['Nicole Moss'],
+  },
+  {
+    behavior: 'a name after the comma that only says where is nobody',
+    article: '{m:The host, in the Harbor Council with Nicole Moss,} {c:said} {t:it was over}.',
+    speakers: ['The host'],
+  },
 ];
 
 const AGAIN: readonly Case[] = [
@@ -199,6 +214,26 @@ const AGAIN: readonly Case[] = [
     behavior: 'the member for somewhere is the person spoken of',
     article: 'Steve Moss met his sister. {m:The Ealing North MP} {c:said} {t:she was well}.',
     speakers: ['Steve Moss'],
+  },
+  {
+    behavior: 'the prime minister is the one whom everybody knows',
+    article: 'Theresa May met Omar Vidal. Vidal left. {m:The prime minister} {c:said} {t:it was late}.',
+    speakers: ['Theresa May'],
+  },
+  {
+    behavior: 'of two prime ministers whom everybody knows the office alone means neither',
+    article: 'Theresa May met Boris Johnson. {m:The prime minister} {c:said} {t:it was late}.',
+    speakers: ['The prime minister'],
+  },
+  {
+    behavior: 'the prime minister whom the article names is not the one whom everybody knows',
+    article: 'Theresa May met Prime Minister Omar Vidal. {m:The prime minister} {c:said} {t:it was late}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'the newspaper is not the bank that was spoken of',
+    article: 'Harbor Bank moved. {m:The bank} {c:said} {t:it was glad}. {m:The newspaper} {c:said} {t:it was theft}.',
+    speakers: ['Harbor Bank', 'The newspaper'],
   },
 ];
 

@@ -79,7 +79,27 @@ export const OFFICE_ABBREVIATIONS: ReadonlySet<string> = new Set([
     'adm',
     'cmdr',
   ],
-  ...['cdr', 'brig', 'det', 'supt', 'insp', 'dep', 'pres', 'atty', 'asst', 'msgr', 'cllr', 'dir', 'supt', 'vp'],
+  ...[
+    'cdr',
+    'maj-gen',
+    'major-gen',
+    'lt-gen',
+    'lt-col',
+    'brig-gen',
+    'brig',
+    'det',
+    'supt',
+    'insp',
+    'dep',
+    'pres',
+    'atty',
+    'asst',
+    'msgr',
+    'cllr',
+    'dir',
+    'supt',
+    'vp',
+  ],
 ]);
 
 /** What the short forms stand for when the office is called again: "Gov. Reed … the governor". */

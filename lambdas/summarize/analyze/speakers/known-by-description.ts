@@ -98,7 +98,41 @@ function byMeaning(
   if (OFFICES.has(noun)) return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, isOfficeless);
   if (qualifiers.some((word) => MILITANT.has(word))) return undefined;
   if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun) || OTHERS.test(qualifiers[0] ?? '')) return undefined;
-  return antecedent(focus, survey, 'which', phrase.from, isFirm);
+  const trade = tradeOf(noun);
+  if (noun === 'website' && qualifiers.length > 0) return undefined;
+  return antecedent(focus, survey, 'which', phrase.from, (entity) => isFirm(entity) && isInTrade(entity, trade));
+}
+
+/** Nouns of one trade in a row: a bank is no newspaper. */
+const TRADES: readonly ReadonlySet<string>[] = [
+  ['bank', 'lender', 'insurer'],
+  ['airline', 'carrier'],
+  [
+    'newspaper',
+    'paper',
+    'magazine',
+    'tabloid',
+    'broadcaster',
+    'network',
+    'website',
+    'publisher',
+    'times',
+    'post',
+    'news',
+    'herald',
+  ],
+  ['carmaker', 'automaker', 'motors', 'motor'],
+  ['retailer', 'supermarket', 'chain', 'e-tailer'],
+].map((nouns) => new Set(nouns));
+
+function tradeOf(noun: string): number {
+  return TRADES.findIndex((nouns) => nouns.has(noun));
+}
+
+/** Nothing that the article calls by the noun of another trade. */
+function isInTrade({ words, offices }: Entity, trade: number): boolean {
+  if (trade < 0) return true;
+  return [...words, ...offices].every((word) => tradeOf(word) < 0 || tradeOf(word) === trade);
 }
 
 /** The person spoken of, if the noun's gender is not against it. */

@@ -1,3 +1,4 @@
+import { HEADS_OF_GOVERNMENT } from '../lexicon/heads-of-government.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Entity } from './entity.ts';
@@ -13,12 +14,33 @@ export function indexRoles(entities: readonly Entity[]): RoleIndex {
     const nouns: { has(word: string): boolean } = entity.kind === 'organization' ? BODY_NOUNS : ROLE_NOUNS;
     for (const word of new Set(words)) {
       if (!nouns.has(word) && !word.includes(' ')) continue;
-      const list = index.get(word);
-      if (list === undefined) index.set(word, [entity]);
-      else if (list.length < MOST_BEARERS) list.push(entity);
+      add(index, word, entity);
     }
   }
+  for (const [office, heads] of knownHeads(entities)) {
+    const [head] = heads;
+    if (head === undefined || heads.length > 1 || index.has(office)) continue;
+    head.described.add('prime');
+    add(index, office, head);
+  }
   return index;
+}
+
+function add(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [entity]);
+  else if (list.length < MOST_BEARERS) list.push(entity);
+}
+
+/** Those whom everybody knows by their office, for an article that does not name it: "Tony Blair … the prime minister". */
+function knownHeads(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const heads = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const office = entity.kind === 'person' ? HEADS_OF_GOVERNMENT.get(entity.words.join(' ')) : undefined;
+    const free = entity.role === undefined || !entity.described.has('former');
+    if (office !== undefined && free) add(heads, office, entity);
+  }
+  return heads;
 }
 
 /** "prince" of "Prince Aldo", where the title is part of the name. */

@@ -54,12 +54,25 @@ function apposedName(
   const owner = inside.find(({ name }) => name.from === first && /^['’]s$/u.test(lowerAt(survey, name.to)));
   const at = owner === undefined ? first : owner.name.to + 1;
   return inside.find(({ name, entity }) => {
-    if (name.phraseFrom !== at || name.modifier) return false;
+    if (name.modifier || (name.phraseFrom !== at && !isTitledFrom(survey, at, name))) return false;
     return entity.kind === 'person'
       ? at === to + 1 || owner !== undefined || name.courtesy !== undefined
       : body && entity.kind === 'organization';
   });
 }
+
+/** "the host, Harbor Council board member Ann Reed": a role that begins with the name of a body. */
+function isTitledFrom(survey: Survey, at: number, { from }: NamedPlace['name']): boolean {
+  if (from <= at + 1 || from - at > LONGEST_TITLE) return false;
+  for (let index = at; index < from; index++) {
+    const word = lowerAt(survey, index);
+    if (survey.capital[index] !== 1 && !ROLE_NOUNS.has(word) && !IN_TITLES.test(word)) return false;
+  }
+  return survey.capital[at] === 1;
+}
+
+const IN_TITLES = /^(?:of|for|the|board|member|co-chair|team|chief|senior|party|vice|deputy)$/;
+const LONGEST_TITLE = 10; // tokens
 
 /** "the firm that runs the ferry, Blue Anchor": the name that comes after the comma that closes the clause. */
 function namedAfterClause(
