@@ -36,6 +36,10 @@ export const clauseSaid: SpanRule = {
         'Dam safe until spring, {cue|says} {source|mayor}',
         '{content|Dam safe until spring}, {cue|says} {source|mayor}',
       ],
+      [
+        'Engineers had seen nine sites, {source|she} {cue|said}, and this one was the lowest of all, so it would be the first to flood in a bad winter.',
+        '{content|Engineers had seen nine sites}, {source|she} {cue|said}, and this one was the lowest of all, so it would be the first to flood in a bad winter.',
+      ],
     ],
     ignores: [
       '{content|“It holds,”} {source|the mayor} {cue|said} on Monday.',
@@ -50,8 +54,8 @@ export const clauseSaid: SpanRule = {
 const LEAST_PROBABILITY = 0.5;
 const SHORTEST = 4; // tokens of a clause
 const LONGEST_TAIL = 14; // tokens behind what closes the sentence
-const LONGEST_OCCASION = 40; // when they tell where and when it was said
-const OCCASION = /^(?:today|yesterday|on|in|at|during|to|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const LONGEST_OCCASION = 40; // when they tell where and when it was said, or go on behind a comma
+const OCCASION = /^(?:,|today|yesterday|on|in|at|during|to|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 function isTail(scene: Scene, last: TaggedSpan, sentenceEnd: number): boolean {
   const tail = scene.text.tokens.slice(last.to - 1, last.to + 1).map((token) => token.lower);
