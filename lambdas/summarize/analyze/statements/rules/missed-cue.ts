@@ -34,6 +34,10 @@ export const missedCue: SpanRule = {
         'Vale stressed the need to keep the gates shut, and {cue|urged} the council {content|to wait}.',
         '{source|Vale} {cue|stressed} {content|the need to keep the gates shut}, and {cue|urged} the council {content|to wait}.',
       ],
+      [
+        'The plan went to the court, which held that the council may vote.',
+        'The plan went to the court, {source|which} {cue|held} {content|that the council may vote}.',
+      ],
     ],
     ignores: [
       '{source|The board} {cue|said} {content|engineers theorized that the dam would leak}.',
@@ -51,15 +55,15 @@ function isVerbOfClause(scene: Scene, token: number): boolean {
   const { tokens } = scene.text;
   const [word, next, third] = [token, token + 1, token + 2].map((index) => tokens[index]?.lower ?? '');
   if (next !== 'that' && !(next === 'the' && third === 'need')) return false;
-  if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote)$/.test(word ?? '')) return false;
-  return CLASSES.has(REPORTING_CUES.get(word ?? '')?.class);
+  if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote|held)$/.test(word ?? '')) return false;
+  return word === 'held' || CLASSES.has(REPORTING_CUES.get(word ?? '')?.class);
 }
 
 function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
-  const subject = nounPhraseBefore(scene, verb);
   const sentence = sentenceAround(scene, verb);
-  if (subject === undefined || subject.from !== sentence.from) return undefined;
-  const end = endOfClause(scene, sentence, verb);
+  const subject = relativeBefore(scene, verb) ?? nounPhraseBefore(scene, verb);
+  if (subject === undefined || !(subject.from === sentence.from || isRelative(scene, subject.from))) return undefined;
+  const end = endOfClause(scene, { from: subject.from, to: sentence.to }, verb);
   if (end - verb < SHORTEST) return undefined;
   const paragraph = scene.text.sentences[scene.sentences[verb] ?? 0]?.paragraph ?? 0;
   return [
@@ -70,6 +74,15 @@ function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
 }
 
 const SHORTEST = 4; // tokens
+
+/** "the court, which held that" */
+function relativeBefore(scene: Scene, verb: number): Range | undefined {
+  return isRelative(scene, verb - 1) ? { from: verb - 1, to: verb } : undefined;
+}
+
+function isRelative(scene: Scene, token: number): boolean {
+  return /^(?:which|who)$/.test(wordAt(scene, token)) && wordAt(scene, token - 1) === ',';
+}
 
 /** The end of the sentence, or where a second verb goes on; the verb itself where the tagger has read the clause. */
 function endOfClause(scene: Scene, { from, to }: Range, verb: number): number {
