@@ -78,6 +78,16 @@ const TITLES: readonly Case[] = [
     article: '{m:Major-Gen Gopal Moss} {c:said} {t:it was over}.',
     speakers: ['Gopal Moss'],
   },
+  {
+    behavior: 'where somebody comes from is no part of the name',
+    article: '{m:Senate Democratic Leader Greg Moss of Indianapolis} {c:said} {t:it was over}.',
+    speakers: ['Greg Moss'],
+  },
+  {
+    behavior: 'an office written with hyphens is no part of the name',
+    article: '{m:Courier Editor-in-Chief Alessandra Moss} {c:said} {t:it was over}.',
+    speakers: ['Alessandra Moss'],
+  },
 ];
 
 const AROUND: readonly Case[] = [
@@ -234,6 +244,22 @@ const AGAIN: readonly Case[] = [
     behavior: 'the newspaper is not the bank that was spoken of',
     article: 'Harbor Bank moved. {m:The bank} {c:said} {t:it was glad}. {m:The newspaper} {c:said} {t:it was theft}.',
     speakers: ['Harbor Bank', 'The newspaper'],
+  },
+  {
+    behavior: 'the mother of so many is the woman spoken of',
+    article:
+      'Ruth Harlan was hurt. {m:The mother of three} {c:said} {t:it was late}. {m:The mother-of-three} {c:said} {t:it was dark}.',
+    speakers: ['Ruth Harlan', 'Ruth Harlan'],
+  },
+  {
+    behavior: 'the mother of somebody named is another',
+    article: 'Ruth Harlan was hurt. {m:The mother of the driver} {c:said} {t:it was late}.',
+    speakers: ['The mother of the driver'],
+  },
+  {
+    behavior: 'a statement ahead of something is its author speaking',
+    article: 'The union gave {m:a statement ahead of the Washington meeting} {c:saying} {t:it was late}.',
+    speakers: ['The union'],
   },
 ];
 

@@ -37,7 +37,7 @@ vice-chairman vice-chancellor vice-president victim viceroy villager violinist v
 waitress warden warlord watchdog whip whistleblower whistle-blower winemaker winner witness worker wrestler writer zoologist
 goalkeeper goalie cornerback linebacker lineman defenseman winger guard shortstop pitcher catcher outfielder golfer champion
 premier chancellor taoiseach sultan king queen prince princess emir caliph monarch dictator strongman postman pensioner mourner onlooker
-eyewitness bystander shopper commuter tourist traveler traveller parent widow widower spouse teenager toddler youngster
+editor-in-chief commander-in-chief eyewitness bystander shopper commuter tourist traveler traveller parent widow widower spouse teenager toddler youngster
 operative strategist fundraiser surrogate frontrunner incumbent challenger contender hopeful nominee legislator mouthpiece
 carer caregiver midwife pharmacologist clinician virologist lieutenant-governor attorney-general comptroller-general solicitor-general
 investigator negotiator informant justice insider defense-minister strategist creationist pathologist frontman bassist vocalist bandmate

@@ -87,6 +87,8 @@ function byMeaning(
   const first = survey.text.tokens[phrase.from]?.lower;
   if (first === 'this' && phrase.to === phrase.head + 1 && ROLE_NOUNS.has(noun))
     return personInMind(survey, noun, phrase, focus);
+  const parent = first === 'the' ? parentOf(survey, phrase) : undefined;
+  if (parent !== undefined) return personInMind(survey, parent, phrase, focus);
   if (first !== 'the' || phrase.to > phrase.head + 1 || phrase.owner !== undefined) return undefined;
   if (EPITHETS.has(noun) || /^\d+-year-old$/.test(noun))
     return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, (entity) => {
@@ -134,6 +136,17 @@ function isInTrade({ words, offices }: Entity, trade: number): boolean {
   if (trade < 0) return true;
   return [...words, ...offices].every((word) => tradeOf(word) < 0 || tradeOf(word) === trade);
 }
+
+/** "mother" of "the mother of three", "the 34-year-old mother-of-two". */
+function parentOf(survey: Survey, { head, to }: Description): string | undefined {
+  const [, noun] =
+    /^(mother|mum|mom|father|dad|grandmother|grandfather)(?:-of-\p{L}+|$)/u.exec(wordAt(survey, head)) ?? [];
+  if (noun === undefined || wordAt(survey, head) !== noun) return noun;
+  const counted = wordAt(survey, head + 1) === 'of' && NUMBERS.test(wordAt(survey, head + 2)) && to === head + 3;
+  return counted ? noun : undefined;
+}
+
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
 /** The person spoken of, if the noun's gender is not against it. */
 function personInMind(

@@ -36,7 +36,7 @@ function extended(survey: Survey, from: number, to: number): number {
     if (NAME_PARTICLES.has(lowerAt(survey, to + 1)) && follows(to + 2)) return to + 3;
   }
   if (token.text === '&' && follows(to + 1)) return to + 2;
-  if (token.lower === 'of' && (hasHead(survey, from, to) || hasRole(survey, to)))
+  if (token.lower === 'of' && !endsInPerson(survey, from, to) && (hasHead(survey, from, to) || hasRole(survey, to)))
     return pastArticle(survey, to, follows);
   if ((token.lower === 'for' || token.lower === 'on') && endsInBody(survey, from, to)) {
     return token.lower === 'for' || lowerAt(survey, to - 1) === 'committee' ? pastArticle(survey, to, follows) : to;
@@ -103,6 +103,11 @@ function hasOf(survey: Survey, from: number, to: number): boolean {
     if (/^(?:of|for)$/.test(lowerAt(survey, index))) return true;
   }
   return false;
+}
+
+/** "Senate Leader Ann Reed" before "of Vaskerry": what comes after "of" is no part of the name. */
+function endsInPerson(survey: Survey, from: number, to: number): boolean {
+  return to - from > 2 && FIRST_NAMES.has(lowerAt(survey, to - 2)) && hasRole(survey, to - 2);
 }
 
 function hasHead(survey: Survey, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that end the head of a noun phrase: prepositions, and participles that open a reduced clause. */
 export const POST_MODIFIERS = words(`
-of for from at in with on by to behind against near about among between without within inside outside under over during after before
+of for ahead from at in with on by to behind against near about among between without within inside outside under over during after before
 around across along like as into through than opposed familiar close led leading representing working involved seeking calling
 operating defending fighting living speaking writing accused affected based named known called identified published released
 obtained seen issued signed posted filed sent conducted commissioned carried produced prepared organized organised responsible
