@@ -166,6 +166,11 @@ const AROUND: readonly Case[] = [
     article: '{m:The host, in the Harbor Council with Nicole Moss,} {c:said} {t:it was over}.',
     speakers: ['The host'],
   },
+  {
+    behavior: 'the last word of a quotation before a name and its verb is not the speaker',
+    article: 'Omar Vidal, the envoy, wrote a column. {m:China, Vidal} {c:wrote} {t:"is doubling down"}.',
+    speakers: ['Omar Vidal'],
+  },
 ];
 
 const AGAIN: readonly Case[] = [

@@ -41,7 +41,8 @@ export function parsePhrase(
   const named = headNames(survey, inside, from, headEnd, to);
   const [first] = named;
   if (named.length > 1) return { sort: 'names', places: named };
-  if (first !== undefined) return { sort: 'name', place: titledAfterPlace(survey, inside, first, to) ?? first };
+  if (first !== undefined)
+    return { sort: 'name', place: personAfterPlace(survey, inside, first, { to, end }) ?? first };
   return describeTokens(survey, inside, { from, to, headEnd, end });
 }
 
@@ -58,16 +59,17 @@ function holderOfOffices(
   return inside.findLast(({ name, entity }) => name.to === end && entity.kind === 'person');
 }
 
-/** "Vaskerry, Ohio Mayor Inga Solberg": where the place only begins a title, the person is meant. */
-function titledAfterPlace(
+/** "Vaskerry, Ohio Mayor Inga Solberg", "China, Solberg (wrote)": where a place only stands before, the person is meant. */
+function personAfterPlace(
   survey: Survey,
   inside: readonly NamedPlace[],
   { entity }: NamedPlace,
-  to: number,
+  { to, end }: { readonly to: number; readonly end: number },
 ): NamedPlace | undefined {
   if (entity.kind !== 'place' || lowerAt(survey, to) !== ',') return undefined;
   return inside.find(
-    ({ name, entity: { kind } }) => kind === 'person' && name.phraseFrom === to + 1 && name.role !== undefined,
+    ({ name, entity: { kind } }) =>
+      kind === 'person' && name.phraseFrom === to + 1 && (name.role !== undefined || name.to === end),
   );
 }
 
