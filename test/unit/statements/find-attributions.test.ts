@@ -89,6 +89,13 @@ describe('finding attributions', () => {
     expect(found?.confidence).toBeLessThan(model.decision.threshold);
   });
 
+  it.each([
+    'Dorn also asked the governments of South East Norland not to turn away boats of people seeking asylum.',
+    'Vale also asked the towns of the valley not to turn away boats of people seeking shelter.',
+  ])('never loses the word that says the opposite: %s', (text) => {
+    expect(read(text)[0]?.content[0]).toMatch(/^(?:the [\w ]+ )?not to turn away/);
+  });
+
   it('finds nothing where nobody says anything', () => {
     expect(read('Rain fell over the valley. The river rose by a meter, and the road was closed.')).toEqual([]);
   });

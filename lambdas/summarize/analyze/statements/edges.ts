@@ -13,10 +13,16 @@ export function withEdges(scene: Scene, weights: LinearWeights): Scene {
     for (const edge of EDGES) {
       const place = bestEdge(moving, index, edge, weights);
       const now = spans[index] ?? span;
-      if (place !== undefined) spans[index] = edge === 'start' ? { ...now, from: place } : { ...now, to: place };
+      if (place !== undefined && !(edge === 'start' && dropsNegation(scene, now.from, place)))
+        spans[index] = edge === 'start' ? { ...now, from: place } : { ...now, to: place };
     }
   }
   return moving;
+}
+
+/** "asked them not to wait": without its "not" a content says the opposite. */
+function dropsNegation(scene: Scene, from: number, to: number): boolean {
+  return scene.text.tokens.slice(from, to).some(({ lower }) => /^(?:not|never|no|n['’]t)$/.test(lower));
 }
 
 function bestEdge(scene: Scene, index: number, edge: Edge, weights: LinearWeights): number | undefined {

@@ -38,6 +38,10 @@ export const missedCue: SpanRule = {
         'The plan went to the court, which held that the council may vote.',
         'The plan went to the court, {source|which} {cue|held} {content|that the council may vote}.',
       ],
+      [
+        'The board also asked the towns of the valley not {content|to turn away boats}.',
+        '{source|The board} {cue|also asked} {content|the towns of the valley not to turn away boats}.',
+      ],
     ],
     ignores: [
       '{source|The board} {cue|said} {content|engineers theorized that the dam would leak}.',
@@ -54,10 +58,21 @@ const CLASSES: ReadonlySet<string | undefined> = new Set(['say', 'demand', 'deny
 function isVerbOfClause(scene: Scene, token: number): boolean {
   const { tokens } = scene.text;
   const [word, next, third] = [token, token + 1, token + 2].map((index) => tokens[index]?.lower ?? '');
-  if (next !== 'that' && !(next === 'the' && third === 'need')) return false;
+  if (next !== 'that' && !(next === 'the' && third === 'need')) return isRequest(scene, token);
   if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote|held)$/.test(word ?? '')) return false;
   return word === 'held' || CLASSES.has(REPORTING_CUES.get(word ?? '')?.class);
 }
+
+/** "asked the governments of the valley not to" */
+function isRequest(scene: Scene, verb: number): boolean {
+  if (!/^(?:asked|urged|begged|told|ordered|encouraged|advised|warned|invited)$/.test(wordAt(scene, verb)))
+    return false;
+  const addressee = scene.text.tokens.slice(verb + 1, verb + LONGEST_ADDRESSEE).map((token) => token.lower);
+  const to = addressee.findIndex((word) => word === 'to' || word === 'not');
+  return to > 0 && !addressee.slice(0, to).some((word) => /^[,;:.—–“"]$|^(?:that|and|who|about|for|by|if)$/.test(word));
+}
+
+const LONGEST_ADDRESSEE = 10; // tokens
 
 function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
   const sentence = sentenceAround(scene, verb);
@@ -87,7 +102,8 @@ function isRelative(scene: Scene, token: number): boolean {
 /** The end of the sentence, or where a second verb goes on; the verb itself where the tagger has read the clause. */
 function endOfClause(scene: Scene, { from, to }: Range, verb: number): number {
   const read = overlapping(scene.spans, from, to).filter((span) => span.kind !== 'source');
-  const swallowed = (span: TaggedSpan) => span.kind === 'content' && span.from === from; // with its subject
+  const isCueless = !read.some((span) => span.kind === 'cue');
+  const swallowed = (span: TaggedSpan) => span.kind === 'content' && (span.from === from || isCueless);
   const next = read.find((span) => !swallowed(span));
   let end = next?.from ?? to;
   if (next !== undefined && (next.kind !== 'cue' || !/^(?:and|but)$/.test(wordAt(scene, end - 1)))) return verb;
