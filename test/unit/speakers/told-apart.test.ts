@@ -171,6 +171,21 @@ const AROUND: readonly Case[] = [
     article: 'Omar Vidal, the envoy, wrote a column. {m:China, Vidal} {c:wrote} {t:"is doubling down"}.',
     speakers: ['Omar Vidal'],
   },
+  {
+    behavior: 'whoever has been accused does not speak',
+    article: 'Omar Vidal ran the port. {m:Vidal} {c:has long been accused of} {t:theft}.',
+    speakers: [null],
+  },
+  {
+    behavior: 'whoever was quoted speaks',
+    article: 'Omar Vidal ran the port. {m:He} {c:was quoted as saying} {t:it was late}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'whoever accuses in the passive speaks',
+    article: 'The plan {c:was criticized by} {m:Omar Vidal} as {t:late}.',
+    speakers: ['Omar Vidal'],
+  },
 ];
 
 const AGAIN: readonly Case[] = [

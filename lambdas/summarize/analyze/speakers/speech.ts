@@ -55,8 +55,18 @@ function beginningOf({ survey: { text } }: Walk, { content }: Attribution): stri
 
 function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {
   if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
-  return speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION), attribution.cue);
+  const meant = speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION), attribution.cue);
+  return isSpokenOf(walk, attribution) ? undefined : meant;
 }
+
+/** "Vidal has been accused of …": whoever stands before such a passive is spoken of, and does not speak. */
+function isSpokenOf({ survey: { text } }: Walk, { mention, cue }: Attribution): boolean {
+  if (mention === null || cue === null || mention.start > cue.start) return false;
+  return SPOKEN_OF.test(text.text.slice(cue.start, cue.end).toLowerCase());
+}
+
+const SPOKEN_OF =
+  /\b(?:is|are|was|were|been|being|be)(?: (?:\w+ly|also|long|often|once))? (?:accused|alleged|believed|considered|said|thought|suspected|rumou?red|deemed|regarded|described|urged|blamed|criticized|criticised|denounced|condemned)\b/;
 
 function speak(walk: Walk, entity: Entity, token: number): void {
   const { survey, focus } = walk;
