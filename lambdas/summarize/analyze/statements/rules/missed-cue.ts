@@ -11,11 +11,14 @@ const NAME = 'missed-cue';
 /** "The board theorized that": a verb of saying with its subject and a "that", in a sentence where the tagger saw no cue. */
 export const missedCue: SpanRule = {
   name: NAME,
-  apply: (scene) =>
-    withAdded(
-      scene.spans,
-      scene.text.tokens.flatMap((_, token) => (isVerbOfClause(scene, token) ? (attribution(scene, token) ?? []) : [])),
-    ),
+  apply: (scene) => {
+    const added: TaggedSpan[] = [];
+    for (const token of scene.text.tokens.keys()) {
+      const isFree = token >= (added.at(-1)?.to ?? 0); // the outermost claim only
+      if (isFree && isVerbOfClause(scene, token)) added.push(...(attribution(scene, token) ?? []));
+    }
+    return withAdded(scene.spans, added);
+  },
   examples: {
     finds: [
       [
@@ -41,6 +44,10 @@ export const missedCue: SpanRule = {
       [
         'The board also asked the towns of the valley not {content|to turn away boats}.',
         '{source|The board} {cue|also asked} {content|the towns of the valley not to turn away boats}.',
+      ],
+      [
+        'The board theorized that the court, which held that the council may vote, was wrong.',
+        '{source|The board} {cue|theorized} {content|that the court, which held that the council may vote, was wrong}.',
       ],
     ],
     ignores: [
