@@ -53,6 +53,36 @@ describe('two speakers are on one side', () => {
       { name: 'Tam Okoro', kind: 'person', role: 'Green Dem spokesman' },
       { name: 'Green Dems', kind: 'group' },
     ],
+    [
+      'a minister and the government that the article calls no more than that',
+      { name: 'Kari Moen', kind: 'person', role: 'Fisheries Minister' },
+      { name: 'Federal Government', kind: 'organization' },
+    ],
+    [
+      'an attorney general and the justice department',
+      { name: 'Rana Aziz', kind: 'person', role: 'Norland Attorney General' },
+      { name: 'Department of Justice', kind: 'organization' },
+    ],
+    [
+      'a secretary and his department',
+      { name: 'Bo Reyes', kind: 'person', role: 'Transport Secretary' },
+      { name: 'the Department of Transport', kind: 'organization' },
+    ],
+    [
+      'a navy with and without its country',
+      { name: 'Norland Navy', kind: 'organization' },
+      { name: 'Navy', kind: 'organization' },
+    ],
+    [
+      'a leader and his party in a plural in -ies',
+      { name: 'Tam Okoro', kind: 'person', role: 'Loamy leader' },
+      { name: 'Loamies', kind: 'group' },
+    ],
+    [
+      'two named together and one of them',
+      { name: 'Liberals and Reform', kind: 'group' },
+      { name: 'Reform', kind: 'organization' },
+    ],
   ])('%s', (_what, first, second) => {
     expect(areKin(first, second)).toBe(true);
     expect(areKin(second, first)).toBe(true);
@@ -79,5 +109,28 @@ describe('two speakers are not on one side', () => {
     ],
   ])('%s', (_what, first, second) => {
     expect(areKin(first, second)).toBe(false);
+  });
+});
+
+describe('an office does not tie', () => {
+  it.each<[string, Given, Given]>([
+    [
+      'a former minister and the government',
+      { name: 'Kari Moen', kind: 'person', role: 'former Fisheries Minister' },
+      { name: 'the Government', kind: 'organization' },
+    ],
+    [
+      'a shadow minister and the ministry',
+      { name: 'Kari Moen', kind: 'person', role: 'shadow fisheries minister' },
+      { name: 'the fisheries ministry', kind: 'organization' },
+    ],
+    [
+      'the navies of two countries',
+      { name: 'Norland Navy', kind: 'organization' },
+      { name: 'Sudland Navy', kind: 'organization' },
+    ],
+  ])('%s', (_what, first, second) => {
+    expect(areKin(first, second)).toBe(false);
+    expect(areKin(second, first)).toBe(false);
   });
 });

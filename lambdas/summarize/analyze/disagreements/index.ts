@@ -12,6 +12,7 @@ import { kinOf } from './sides/allies.ts';
 import { surroundings } from './sides/around.ts';
 import { gatherMembers } from './sides/gather.ts';
 import { withOtherSide } from './sides/other-side.ts';
+import { withPartyOfLead } from './sides/party-of-lead.ts';
 import { withProtagonist } from './sides/protagonist.ts';
 import { resolveSides } from './sides/resolve.ts';
 
@@ -37,7 +38,13 @@ export function findDisagreements(
     resolved.oppositions.map((opposition) => withOtherSide(around, opposition)),
     hostileStatements(resolved.cast, kin, text),
   );
-  const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
+  const disputes = mergeDisputes(
+    kin,
+    text,
+    oppositions,
+    (opposition) => withProtagonist(around, opposition),
+    (opposition) => withPartyOfLead(around, opposition),
+  );
   const disagreements = disputes
     .filter((dispute) => confidenceOf(dispute) >= LEAST_CONFIDENCE)
     .map((dispute) => describe(around, gatherMembers(around, dispute)))

@@ -13,30 +13,54 @@ const SYMMETRIC: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'oppose
 /**
  * One dispute for all oppositions of the same parties, or of one of them on the same subject.
  *
- * Those that name one side only join the dispute of that side; where there is none, `lastResort` may find the other.
+ * Those that name one side only join the dispute of that side; where there is none, `lastResort` may find the other, and for those that are left over in the end `fromLead`.
  */
 export function mergeDisputes(
   kin: Kin,
   text: TokenizedText,
   oppositions: readonly Opposition[],
   lastResort: (opposition: Opposition) => Opposition,
+  fromLead: (opposition: Opposition) => Opposition,
 ): readonly Dispute[] {
   const sure = oppositions
     .filter(isComplete)
     .reduce<readonly Dispute[]>((found, opposition) => placed(kin, text, found, opposition), []);
-  const left: Opposition[] = [];
-  const disputes = oppositions
-    .filter((opposition) => !isComplete(opposition))
-    .reduce<readonly Dispute[]>((found, opposition) => {
-      const joinedIn = supported(kin, text, found, opposition);
-      if (joinedIn !== found) return joinedIn;
-      const completed = lastResort(opposition);
-      if (isComplete(completed)) return placed(kin, text, found, completed);
-      left.push(opposition);
-      return found;
-    }, sure);
+  const near = joinedOrCompleted(
+    kin,
+    text,
+    { disputes: sure, left: oppositions.filter((opposition) => !isComplete(opposition)) },
+    lastResort,
+  );
+  const asIs = (opposition: Opposition) => opposition;
   // a sign may stand before the one that makes it a dispute
-  return left.reduce((found, opposition) => supported(kin, text, found, opposition), disputes);
+  const again = joinedOrCompleted(kin, text, near, asIs);
+  const led = joinedOrCompleted(kin, text, again, fromLead);
+  return joinedOrCompleted(kin, text, led, asIs).disputes;
+}
+
+interface Merged {
+  readonly disputes: readonly Dispute[];
+  /** One-sided oppositions that belong to none of them. */
+  readonly left: readonly Opposition[];
+}
+
+/** Each one-sided opposition joins a dispute of its side, else makes one of its own where it can be completed. */
+function joinedOrCompleted(
+  kin: Kin,
+  text: TokenizedText,
+  { disputes, left }: Merged,
+  complete: (opposition: Opposition) => Opposition,
+): Merged {
+  const unplaced: Opposition[] = [];
+  const found = left.reduce((merged, opposition) => {
+    const joinedIn = supported(kin, text, merged, opposition);
+    if (joinedIn !== merged) return joinedIn;
+    const completed = complete(opposition);
+    if (isComplete(completed)) return placed(kin, text, merged, completed);
+    unplaced.push(opposition);
+    return merged;
+  }, disputes);
+  return { disputes: found, left: unplaced };
 }
 
 function isComplete({ sides }: Opposition): boolean {

@@ -1,5 +1,6 @@
 import type { Speaker, SpeakerId } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
+import { leads, leadsDepartment } from './offices.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
@@ -68,7 +69,15 @@ function areKin(a: Facts | undefined, b: Facts | undefined): boolean {
 }
 
 /** The ways in which the first belongs to the second. */
-const TIES: readonly ((a: Facts, b: Facts) => boolean)[] = [speaksFor, isMinisterOf, isPartyOf, governs, isFirm];
+const TIES: readonly ((a: Facts, b: Facts) => boolean)[] = [
+  speaksFor,
+  holdsOffice,
+  isPartyOf,
+  governs,
+  isFirm,
+  isShortFor,
+  isOneOf,
+];
 
 /** Somebody with a role or affiliation that names the body or country; a capital with its country. */
 function speaksFor(member: Facts, body: Facts): boolean {
@@ -86,15 +95,19 @@ const SHORTEST_PLURAL = 5;
 function names(words: string, name: string): boolean {
   return (
     words.includes(name) ||
-    (name.length > SHORTEST_PLURAL + 2 && name.endsWith('s ') && words.includes(`${name.slice(0, -2)} `))
+    (name.length > SHORTEST_PLURAL + 2 && name.endsWith('s ') && words.includes(`${singular(name)} `))
   );
 }
 
+/** "tory" of "tories". */
+function singular(name: string): string {
+  return name.replace(/(?:ies|s) $/u, (ending) => (ending === 'ies ' ? 'y' : ''));
+}
+
 /** "the foreign ministry" and the foreign minister. */
-function isMinisterOf(minister: Facts, ministry: Facts): boolean {
-  return (
-    ministry.name.endsWith(' ministry ') && minister.role.includes(ministry.name.replace(/ministry $/u, 'minister '))
-  );
+function holdsOffice(holder: Facts, body: Facts): boolean {
+  if (body.kind === 'person') return false;
+  return leads(holder.role, body.name) || leadsDepartment(holder.role, body.name);
 }
 
 /** "Republicans" and "the Republican Party". */
@@ -113,6 +126,22 @@ function governs(body: Facts, country: Facts): boolean {
 
 const GOVERNING =
   / (?:government|regime|authorities|officials?|administration|military|army|leaders?|state|ministry|department|embassy|navy|parliament|diplomats?) $/u;
+
+/** "the navy" of an article that has named "the Norland Navy". */
+function isShortFor(short: Facts, long: Facts): boolean {
+  return (
+    short.kind !== 'person' && long.kind !== 'person' && GENERIC.test(short.name) && long.name.endsWith(short.name)
+  );
+}
+
+const GENERIC =
+  /^ (?:army|navy|air force|military|police|government|govt|parliament|senate|congress|council|court|commission|committee|union|ministry|department|board|cabinet|party) $/u;
+
+/** Each of "the teachers and parents" that the article also names alone. */
+function isOneOf(member: Facts, several: Facts): boolean {
+  if (several.kind !== 'group' || member.name === ' ' || !several.name.includes(' and ')) return false;
+  return several.name.split(' and ').some((part) => ` ${part.trim()} ` === member.name);
+}
 
 /** "Amazon.com Inc." is "Amazon". */
 function isFirm(long: Facts, short: Facts): boolean {

@@ -8,7 +8,7 @@ const BODIES =
 /** Whom a definite description means ("the mayor", "the party", "the company"): the speaker most spoken of so far that it fits. */
 export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range, head: number): SpeakerId | null {
   const word = lowerAt(text, head);
-  if (lowerAt(text, phrase.from) !== 'the' || head - phrase.from > 2) return null;
+  if (lowerAt(text, phrase.from) !== 'the' || head - phrase.from > LONGEST || hasName(text, phrase, head)) return null;
   const at = tokenAt(text, head).start;
   const fits = (test: (speaker: Speaker) => boolean) => mostNamed(cast.speakers.filter(test), at);
   return (
@@ -16,6 +16,13 @@ export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range,
     fits(({ role, kind }) => kind === 'person' && hasWord(role ?? '', word)) ??
     (BODIES.test(word) ? fits(({ kind }) => kind === 'organization') : null)
   );
+}
+
+const LONGEST = 4; // tokens before the head: "the coffee house chain"
+
+/** "the Norland chain" is some other chain. */
+function hasName(text: TokenizedText, { from }: Range, head: number): boolean {
+  return head - from > 2 && text.tokens.slice(from + 1, head).some((token) => /^\p{Lu}/u.test(token.text));
 }
 
 /** The one mentioned most before `at`; of equals, the later. */

@@ -2,6 +2,7 @@ import type { SpeakerId } from '../../model.ts';
 import type { Opposition } from '../opposition.ts';
 import type { Around } from './around.ts';
 import { accuser, asserter, commonTarget, critic, employer, prosecutor, supporter } from './searches.ts';
+import { isThing } from './things.ts';
 import { isViolence } from './violence.ts';
 
 /** A way to find a missing side, and how far to trust it. */
@@ -33,8 +34,8 @@ export function withOtherSide(around: Around, opposition: Opposition): Oppositio
 function withTarget(around: Around, opposition: Opposition, who: readonly SpeakerId[]): Opposition {
   if (!canHaveOtherSide(around, opposition)) return opposition;
   for (const { trust, find } of FOR_TARGET) {
-    const other = find(around, opposition);
-    if (other !== null) return { ...opposition, sides: [who, other], confidence: opposition.confidence * trust };
+    const other = find(around, opposition)?.filter((party) => !isThing(around.cast, party)) ?? [];
+    if (other.length > 0) return { ...opposition, sides: [who, other], confidence: opposition.confidence * trust };
   }
   return opposition;
 }

@@ -20,16 +20,26 @@ export function withProtagonist(around: Around, opposition: Opposition): Opposit
   return { ...opposition, sides: [who, [other]], confidence: opposition.confidence * TRUST };
 }
 
-/** Of those named within two sentences and three times in all, the one most spoken of in the article. */
+/** Of those named within two sentences and three times in all, the one who takes most part in the article. */
 function protagonist(around: Around, opposition: Opposition): SpeakerId | null {
   const named = namedAround(around, opposition);
-  let best: Speaker | null = null;
+  let best: { id: SpeakerId; weight: number } | null = null;
   for (const speaker of around.cast.speakers) {
     if (!named.has(speaker.id) || !canBeMeant(around, opposition, speaker)) continue;
-    if (best === null || speaker.mentions.length > best.mentions.length) best = speaker;
+    const weight = weightOf(around, opposition, speaker);
+    if (best === null || weight > best.weight) best = { id: speaker.id, weight };
   }
   return best?.id ?? null;
 }
+
+/** Who speaks, or is at odds with somebody, is likelier meant than a mere name. */
+function weightOf({ oppositions, spokenBy }: Around, opposition: Opposition, { id, mentions }: Speaker): number {
+  const contests = oppositions.some((other) => other !== opposition && other.sides.flat().includes(id));
+  return mentions.length + (spokenBy.has(id) ? SPEAKING : 0) + (contests ? CONTESTING : 0);
+}
+
+const SPEAKING = 2; // mentions
+const CONTESTING = 1;
 
 function namedAround({ cast, text }: Around, { sentence }: Opposition): ReadonlySet<SpeakerId> {
   const start = text.sentences[Math.max(0, sentence - WITHIN)]?.start ?? 0;

@@ -56,6 +56,14 @@ function defence(
 /** Rules whose subject matter names many who are not meant. */
 const TARGET_ONLY: ReadonlySet<string> = new Set(['fault-claim', 'camps', 'must-stop', 'demand']);
 
+/** Rules by which somebody answers for his own. */
+const DENYING: ReadonlySet<string> = new Set(['denial', 'disclaimer']);
+
+/** "The chairman denied his board was divided": the board is his. */
+function isOwn(text: TokenizedText, { start, end }: Span): boolean {
+  return /^(?:his|her|its|their|our|my)\s/iu.test(text.text.slice(start, end));
+}
+
 /** Rules that read somebody's words: whoever speaks them opposes. */
 const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim', 'dispute-mention']);
 
@@ -93,7 +101,7 @@ function opposed(
   const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => kin(own, party)));
   const phrases = TARGET_ONLY.has(candidate.rule) ? [candidate.against] : [candidate.against, candidate.about];
   for (const span of phrases) {
-    if (span === null) continue;
+    if (span === null || (DENYING.has(candidate.rule) && isOwn(text, span))) continue;
     if (/^(?:[Uu]s|[Mm]e|[Oo]ur|[Mm]y|[Ww]e|I)$/u.test(text.text.slice(span.start, span.end)))
       // "US" is a country
       return { cast, parties: others(speakerAround(cast, candidate.cue)) };

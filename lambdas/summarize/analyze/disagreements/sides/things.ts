@@ -15,12 +15,27 @@ export function isThing(cast: Cast, id: SpeakerId): boolean {
     isDocument(headOfName(speaker.name)) || // "her letter", not "The Washington Post"
     isSentence(name) ||
     /^\p{Ll}{1,4}$/u.test(speaker.name) ||
+    (speaker.kind === 'unnamed' && isFragment(name)) ||
     /^\p{Ll}+ing\b/u.test(speaker.name)
   )
     return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name);
 }
+
+/** What is left of a phrase that was cut short: "the controversial", "another", "conducted long talks", "the reference". */
+function isFragment(name: string): boolean {
+  const words = name.replace(/^(?:the|a|an|his|her|its|their) /u, '').split(/\s+/u);
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return LONE_ADJECTIVE.test(first) || LONE_WORDS.test(first);
+  return (
+    VERB_FORMS.has(first) && first.endsWith('ed') && /\p{L}s$/u.test(name) && !/(?:ers|ors|ists|ants|ees)$/u.test(name)
+  );
+}
+
+const LONE_ADJECTIVE = /^\p{L}{3,}(?:ial|ous|able|ible|ful|less)$/u;
+const LONE_WORDS =
+  /^(?:another|one|something|someone|anything|everything|none|reference|posts?|days?|moves?|adverts?|comments?|words?|images?|figures?|pictures?)$/u;
 
 /** "posters" of "posters of the video". */
 function headOfName(name: string): string {
