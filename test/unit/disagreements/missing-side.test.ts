@@ -38,6 +38,20 @@ describe('a side that the sentence leaves out', () => {
     );
     expect(told.map(({ sides }) => sides)).toEqual([[['Ana Duarte'], ['Northwater Council']]]);
   });
+
+  it('is looked for among those named before two neighbors who are at odds', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — Norway sent a ship on Monday. Sweden called its envoy home.\n\nThe two neighbors have been at loggerheads over herring for years.',
+    );
+    expect(told.map(({ sides }) => sides)).toEqual([[['Norway'], ['Sweden']]]);
+  });
+
+  it('stays with two neighbors of whom nobody is named', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — Snow fell on the hills.\n\nThe two neighbors have been at loggerheads over a hedge for years.',
+    );
+    expect(told.map(({ sides }) => sides)).toEqual([[['The two neighbors'], ['The two neighbors']]]);
+  });
 });
 
 describe('what somebody does not believe', () => {

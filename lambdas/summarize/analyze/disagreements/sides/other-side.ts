@@ -3,6 +3,7 @@ import type { Opposition } from '../opposition.ts';
 import type { Around } from './around.ts';
 import { accuser, asserter, commonTarget, critic, employer, prosecutor, supporter } from './searches.ts';
 import { isThing } from './things.ts';
+import { withTwoMembers } from './two-members.ts';
 import { isViolence } from './violence.ts';
 
 /** A way to find a missing side, and how far to trust it. */
@@ -28,7 +29,7 @@ export function withOtherSide(around: Around, opposition: Opposition): Oppositio
   const [who, against] = opposition.sides;
   if (who.length > 0 && against.length === 0) return withTarget(around, opposition, who);
   if (who.length === 0 && against.length > 0) return withCritic(around, opposition, against);
-  return opposition;
+  return withTwoMembers(around, opposition);
 }
 
 function withTarget(around: Around, opposition: Opposition, who: readonly SpeakerId[]): Opposition {
