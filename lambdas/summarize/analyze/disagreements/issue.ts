@@ -75,6 +75,11 @@ const OWNED = /^(?:his|her|its|their|our|my)\b/iu;
 const VAGUE =
   /^(?:the |an? |all |any |these |those )?(?:claims?|allegations?|accusations?|charges|report|reports|idea|decision|move|deal|plan|plans|bill|proposal|issue|matter|wrongdoing|suggestion|comments?|remarks?)$/iu;
 
+/** "Monday by a colleague": when something happened is not what it is about. */
+const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|last|next)\b/iu;
+/** "“a disgrace” and Norland": a judgment in quotation marks, and what stood behind it. */
+const QUOTED_AND_MORE = /["”] (?:and|or) /u;
+
 /** What keeps the words from standing alone: a pronoun, a bare name, a mere "the claims", a whole sentence. */
 function dependence(text: TokenizedText, about: Span, mutual: boolean): number {
   const words = text.text.slice(about.start, about.end);
@@ -84,6 +89,8 @@ function dependence(text: TokenizedText, about: Span, mutual: boolean): number {
   if (POINTING.test(words)) loss += 2;
   if (OWNED.test(words)) loss += 0.8;
   if (VAGUE.test(words)) loss += 1.5;
+  if (WHEN.test(words)) loss += 2;
+  if (QUOTED_AND_MORE.test(words)) loss += 2;
   if (length === 1) loss += 0.8;
   if (!mutual && HUMAN_NOUNS.has(headWord(text, from, to))) loss += 1.5; // somebody is no issue
   if (length > TOO_LONG) loss += 1;

@@ -47,6 +47,7 @@ export const faultClaim: OppositionRule = {
       'The engine failed to start.',
       'The guild said it would not abandon the strike.',
       'Rain let down the crowd.',
+      'Two people were hurt when the wall fell, the police said.',
     ],
   },
 };
