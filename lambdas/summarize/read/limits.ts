@@ -41,6 +41,12 @@ export const MAX_DEPTH = 256;
 /** A book of 300 pages has about 5,000; more is no article and costs analysis without end. */
 export const MAX_PARAGRAPHS = 20_000;
 
+/**
+ * What is analyzed of one file: a report of 100 pages. A long read has 100,000 characters, and analysis takes some five
+ * seconds for three times as much; a whole book would take minutes.
+ */
+export const MAX_ARTICLE_CHARACTERS = 300_000;
+
 /** A page that takes longer is built to hang: real ones take 0.02 to 0.5 s. */
 export const MAX_READING_MS = 8_000;
 

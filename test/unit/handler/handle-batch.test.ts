@@ -225,6 +225,57 @@ describe('when time is short', () => {
   });
 });
 
+describe('a hundred files that each take the longest that reading allows', () => {
+  /** A function of five minutes, in which nothing but analysis takes time. */
+  function slowFunction(delivery: 'each' | 'digest', secondsAnArticle: number) {
+    const clock = { left: 300_000, least: 300_000 };
+    const function_ = pipeline({
+      delivery,
+      remainingMs: () => clock.left,
+      analyze: () => {
+        clock.left -= secondsAnArticle * 1000;
+        clock.least = Math.min(clock.least, clock.left);
+        return { speakers: [], statements: [], keyStatements: [], disagreements: [] };
+      },
+    });
+    const refill = () => {
+      clock.left = 300_000;
+    };
+    return { function_, clock, refill };
+  }
+
+  test.each(['each', 'digest'] as const)(
+    'never let the function run out of time, and all are told of (%s)',
+    async (delivery) => {
+      const { function_, clock, refill } = slowFunction(delivery, 8);
+      const queue = memoryQueue({ batchSize: 100 });
+      const keys = Array.from({ length: 100 }, (_, index) => `article-${index}.txt`);
+      for (const body of uploadMany(function_, keys)) queue.send(body);
+      const handle: typeof function_.handle = (event) => {
+        refill();
+        return function_.handle(event);
+      };
+      await queue.drain(handle, function_.expireClaims);
+      expect(clock.least).toBeGreaterThan(10_000);
+      expect(new Set(function_.told.ended.map(({ article }) => article)).size).toBe(100);
+      expect(queue.deadLetters).toEqual([]);
+    },
+  );
+
+  test('in one message are done as far as time allows; it comes back for the rest', async () => {
+    const { function_, clock, refill } = slowFunction('each', 8);
+    const body = s3Notification(
+      Array.from({ length: 50 }, (_, index) => function_.s3.upload(`article-${index}.txt`, `Text ${index}.`)),
+    );
+    expect((await function_.handle(batchOf([body]))).batchItemFailures).toHaveLength(1);
+    expect(function_.told.postponed).toEqual(['m0']);
+    expect(clock.least).toBeGreaterThan(10_000);
+    refill();
+    expect(await function_.handle(batchOf([body], 2))).toEqual(NO_FAILURES);
+    expect(function_.sns.published).toHaveLength(50);
+  });
+});
+
 describe('a digest', () => {
   test('says in one message what a batch brought, after each summary for machines', async () => {
     const function_ = pipeline({ delivery: 'digest' });

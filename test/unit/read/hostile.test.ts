@@ -66,6 +66,8 @@ const nestedMail = (depth: number): string =>
         `x\r\n--b2\r\nContent-Type: message/rfc822\r\n\r\n${nestedMail(depth - 1).replaceAll('b2', `n${depth}`)}\r\n`,
       );
 
+const BOOK = Array.from({ length: 9_000 }, (_, day) => `On day ${day} the boat left the pier at dawn.`).join('\n\n');
+
 const REJECTED: readonly (readonly [string, string, Uint8Array | string])[] = [
   ['50 MB on a single line', 'too-large', Buffer.alloc(50 * MEGABYTE, 'word ')],
   ['a gzip bomb', 'too-large', gzipSync(Buffer.alloc(300 * MEGABYTE))],
@@ -108,6 +110,8 @@ const REJECTED: readonly (readonly [string, string, Uint8Array | string])[] = [
     asForwardedMail(FERRY).replace('From:', `X-Long: ${repeat('boat ', 600_000)}\r\nFrom:`),
   ],
   ['100,000 paragraphs', 'too-complex', repeat('The boat sank.\n\n', 100_000)],
+  ['the text of a whole book', 'too-large', BOOK],
+  ['a megabyte without a space', 'too-large', `${repeat('boat', 250_000)}\n\n${asPlainText(FERRY)}`],
   ['null bytes', 'not-text', Buffer.alloc(5_000)],
   ['a lying extension: a ZIP archive named .txt', 'unsupported-type', zipSync({ 'a.txt': strToU8('boat') })],
   [
@@ -124,8 +128,8 @@ const REJECTED: readonly (readonly [string, string, Uint8Array | string])[] = [
 ];
 
 const READ: readonly (readonly [string, Uint8Array | string])[] = [
-  ['endless quotes', repeat('“"', 400_000) + FERRY.paragraphs.join('\n\n')],
-  ['a megabyte without a space', `${repeat('boat', 250_000)}\n\n${asPlainText(FERRY)}`],
+  ['endless quotes', repeat('“"', 140_000) + FERRY.paragraphs.join('\n\n')],
+  ['a word of 280,000 letters', `${repeat('boat', 70_000)}\n\n${asPlainText(FERRY)}`],
   ['stray null bytes', asPlainText(FERRY).replace(/ferry/g, 'fer\0ry')],
   [
     'scripts and event handlers',
@@ -151,7 +155,7 @@ const READ: readonly (readonly [string, Uint8Array | string])[] = [
   ['a page named .pdf with the type of a picture', asPage(FERRY)],
   [
     'Markdown of brackets',
-    `# Boats\n\n${repeat('[', 300_000)}\n\n${repeat('[a](', 100_000)}\n\n${FERRY.paragraphs.join('\n\n')}`,
+    `# Boats\n\n${repeat('[', 100_000)}\n\n${repeat('[a](', 40_000)}\n\n${FERRY.paragraphs.join('\n\n')}`,
   ],
   ['a lone byte that no encoding has', Buffer.concat([Buffer.from(asPlainText(FERRY)), Buffer.from([0xff, 0x81])])],
 ];
