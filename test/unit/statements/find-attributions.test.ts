@@ -113,6 +113,17 @@ describe('finding attributions', () => {
     ]);
   });
 
+  it('tells a long speech as the quotations that follow one another in it, each with the same speaker', () => {
+    const [first, second] = [
+      '“We had known for years that the dam would leak when the snow melted, and we wrote so to every minister who held the office since the spring floods.',
+      '“Nobody wrote back to us. So we packed what we could and drove up to the school, where the teachers had hot soup and dry beds ready for all of us.”',
+    ];
+    expect(read(`Ruth Oduya said: ${first}\n${second}`).map(({ content, mention }) => [content, mention])).toEqual([
+      [[first], 'Ruth Oduya'],
+      [[second], 'Ruth Oduya'],
+    ]);
+  });
+
   it('reads a transcript', () => {
     const text = 'ODUYA: Was the dam safe in May?\nVALE: It was. We checked it twice.';
     expect(read(text).map(({ mention, content }) => [mention, content])).toEqual([

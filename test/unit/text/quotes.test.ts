@@ -54,6 +54,17 @@ describe('quotes', () => {
     expect(quotesOf(text)).toEqual(['“It holds.', 'For now.”']);
   });
 
+  it('carries it over paragraphs without marks that lead up to its closing mark', () => {
+    const text = '“The dam holds.\nIt leaks.\nBut it holds,” he said.';
+    expect(quotesOf(text)).toEqual(['“The dam holds.', 'It leaks.', 'But it holds,”']);
+    expect(read(text).map(({ continues }) => continues)).toEqual([false, true, true]);
+  });
+
+  it('does not carry it far: the closing mark was forgotten', () => {
+    const text = `“The dam holds.\n${'It leaks.\n'.repeat(9)}But it holds,” he said.`;
+    expect(quotesOf(text)).toEqual(['“The dam holds.']);
+  });
+
   it('does not carry a quotation over a paragraph without marks', () => {
     expect(read('He said: “It holds.\nRain fell.\n“Good,” she said.').map((quote) => quote.continues)).toEqual([
       false,

@@ -1,5 +1,5 @@
-import type { Article, Paragraph, Quote, Sentence, Span, Token, TokenizedText } from '../model.ts';
-import { quotesIn } from './quotes.ts';
+import type { Article, Paragraph, Sentence, Span, Token, TokenizedText } from '../model.ts';
+import { quotesOver } from './quotes-over-paragraphs.ts';
 import { sentencesIn } from './sentences.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -12,8 +12,6 @@ export function tokenizeArticle(article: Article): TokenizedText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  const quotes: Quote[] = [];
-  let carried = false;
   const boilerplateIn = spansWithin(article.boilerplate);
   for (const span of article.paragraphs) {
     const skipped = boilerplateIn(span);
@@ -25,9 +23,6 @@ export function tokenizeArticle(article: Article): TokenizedText {
     range.to = tokens.length;
     const firstSentence = sentences.length;
     for (const sentence of sentencesIn(tokens, range, paragraphs.length)) sentences.push(sentence);
-    const found = quotesIn(article.text, tokens, range, paragraphs.length, carried);
-    for (const quote of found.quotes) quotes.push(quote);
-    carried = found.open;
     paragraphs.push({
       start: tokens[range.from]?.start ?? span.start,
       end: tokens[range.to - 1]?.end ?? span.start,
@@ -35,6 +30,7 @@ export function tokenizeArticle(article: Article): TokenizedText {
       sentences: { from: firstSentence, to: sentences.length },
     });
   }
+  const quotes = quotesOver(article.text, tokens, paragraphs);
   return { text: article.text, tokens, sentences, paragraphs, quotes };
 }
 

@@ -2,6 +2,9 @@ import type { Quote, Range, Token } from '../model.ts';
 import { type Mark, marksIn } from './quotation-marks.ts';
 import { balanceFrom, singleClosers } from './quotation-pairs.ts';
 
+/** How a quotation that was left open goes on in the next paragraph: where that begins with one, or all through it. */
+export type Carried = 'no' | 'at-start' | 'throughout';
+
 /** Whether the paragraph leaves a quotation open that the next one may carry on. */
 export interface QuotesOfParagraph {
   readonly quotes: readonly Quote[];
@@ -11,22 +14,34 @@ export interface QuotesOfParagraph {
 /**
  * The outermost quotations of one paragraph, marks included; what is nested stays inside. Never fails on an odd count of
  * marks: an opening mark without a partner runs to the end of the paragraph, or to where the next quotation opens.
- * @param carried whether the paragraph before left a quotation open
+ * @param carried whether and how a quotation that the paragraph before left open goes on
  */
 export function quotesIn(
   text: string,
   tokens: readonly Token[],
   paragraph: Range,
   paragraphIndex: number,
-  carried: boolean,
+  carried: Carried,
 ): QuotesOfParagraph {
-  const stretches = stretchesOf(marksIn(text, tokens, paragraph), tokens, paragraph, carried);
+  if (carried === 'throughout') return wholeParagraph(text, tokens, paragraph, paragraphIndex);
+  const stretches = stretchesOf(marksIn(text, tokens, paragraph), tokens, paragraph, carried === 'at-start');
   const quotes = stretches.flatMap((stretch, index) => {
-    const continues = index === 0 ? carried && stretch.from === paragraph.from : !stretches[index - 1]?.closed;
+    const continues =
+      index === 0 ? carried === 'at-start' && stretch.from === paragraph.from : !stretches[index - 1]?.closed;
     return quoteOf(text, tokens, stretch, paragraphIndex, continues) ?? [];
   });
   const last = stretches.at(-1);
   return { quotes, open: last !== undefined && !last.closed && last.to === paragraph.to };
+}
+
+function wholeParagraph(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: Range,
+  paragraphIndex: number,
+): QuotesOfParagraph {
+  const quote = quoteOf(text, tokens, { ...paragraph, opened: false, closed: false }, paragraphIndex, true);
+  return { quotes: quote ? [quote] : [], open: true };
 }
 
 /** Tokens from the opening mark (the paragraph's first token where it is missing) to one past the closing mark. */
@@ -70,7 +85,7 @@ function stretchesOf(marks: readonly Mark[], tokens: readonly Token[], paragraph
 }
 
 /** Of a mark outside every quotation. ” opens only where it cannot close (”so” in Swedish). */
-function opens(mark: Mark): boolean {
+export function opens(mark: Mark): boolean {
   if (mark.glyph === 'open') return true;
   return mark.canOpen || (mark.glyph === 'either' && !mark.canClose);
 }
