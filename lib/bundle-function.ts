@@ -1,20 +1,27 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 
 /** Where the bundle of the function is put, relative to the project: never committed. */
 export const BUNDLE_FOLDER = 'dist/summarize';
 
 /**
  * Bundles the function with all its packages, the AWS SDK included: what was tested is what runs, whatever the runtime
- * ships. Formats are chunks of their own, loaded when an article needs them. The same sources give the same bytes.
+ * ships. The same sources give the same bytes.
  * @param folder where to put it; emptied first
  * @returns the folder: handler.mjs, its chunks, the workers and the model
  */
 export function bundleFunction(folder: string): string {
   rmSync(folder, { recursive: true, force: true });
-  buildSync({
+  buildSync(bundleOptions(folder));
+  cpSync(join(SUMMARIZE, 'model'), join(folder, 'model'), { recursive: true, filter: (path) => !path.endsWith('.md') });
+  return folder;
+}
+
+/** How the function is bundled. Formats are chunks of their own, loaded when an article needs them. */
+export function bundleOptions(folder: string) {
+  return {
     absWorkingDir: PROJECT,
     entryPoints: [join(SUMMARIZE, 'handler.ts'), ...workers()],
     outdir: folder,
@@ -34,9 +41,7 @@ export function bundleFunction(folder: string): string {
     banner: { js: REQUIRE },
     external: ['canvas'], // linkedom draws with it where it is installed; nothing is drawn here
     logLevel: 'warning',
-  });
-  cpSync(join(SUMMARIZE, 'model'), join(folder, 'model'), { recursive: true, filter: (path) => !path.endsWith('.md') });
-  return folder;
+  } satisfies BuildOptions;
 }
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));

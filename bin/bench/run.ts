@@ -8,6 +8,7 @@ import { type AnalysisSpeed, measureAnalysis } from './analysis-speed.ts';
 import { type BundleSize, measureBundle } from './bundle-size.ts';
 import { type ColdEngine, measureColdEngine } from './cold-engine.ts';
 import { bundledFiles } from './corpus.ts';
+import { type FormatCosts, measureFormats } from './formats/measure.ts';
 import { measurePeakMemory, type PeakMemory } from './peak-memory.ts';
 import { measurePipeline, type PipelineSpeed } from './pipeline-speed.ts';
 import { measureStartUp, type StartUp } from './start-up.ts';
@@ -22,6 +23,7 @@ export interface Measurements {
   readonly cold: ColdEngine;
   readonly bundle: BundleSize;
   readonly startUp: StartUp;
+  readonly formats: FormatCosts;
 }
 
 /** Measures everything on the bundled articles. @param progress told what comes next */
@@ -54,5 +56,6 @@ async function measureIn(folder: string, progress: (step: string) => void): Prom
     cold: step('model load', () => measureColdEngine(first, folder)),
     bundle: measureBundle(bundle),
     startUp: step('start-up', () => measureStartUp(bundle, folder)),
+    formats: await step('first files of each format', () => measureFormats(join(folder, 'formats'))),
   };
 }

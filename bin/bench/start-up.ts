@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { toVariables } from '../../lambdas/summarize/environment.ts';
 import { bundleChild, runFresh } from './fresh-process.ts';
+import { FUNCTION_VARIABLES } from './function-variables.ts';
 import { median } from './statistics.ts';
 
 export interface StartUp {
@@ -17,18 +17,6 @@ const RUNS = 15;
 
 const importTime = z.object({ importMs: z.number() });
 
-const VARIABLES = {
-  ...toVariables({
-    summariesBucket: 'summaries',
-    topicArn: 'arn:aws:sns:eu-west-1:111122223333:summaries',
-    delivery: 'each',
-    publishIntervalMs: 0,
-    claimSeconds: 60,
-  }),
-  AWS_REGION: 'eu-west-1',
-  POWERTOOLS_DEV: 'true', // logs and traces go nowhere
-};
-
 /**
  * Starts both in fresh processes, in turn, so that whatever else the machine does hits both alike.
  * @param functionFolder the bundled function
@@ -39,7 +27,7 @@ export function measureStartUp(functionFolder: string, folder: string): StartUp 
   const times = modules.map((): number[] => []);
   for (let run = 0; run < RUNS; run += 1) {
     modules.forEach((file, index) => {
-      const options = { arguments: [pathToFileURL(file).href], variables: VARIABLES };
+      const options = { arguments: [pathToFileURL(file).href], variables: FUNCTION_VARIABLES };
       times[index]?.push(runFresh(timer, importTime, options).importMs);
     });
   }

@@ -1,14 +1,10 @@
+import { inColumns, number } from './columns.ts';
+import { toFormatTable } from './formats/table.ts';
 import type { Measurements } from './run.ts';
 
-/** The measurements as a table for the terminal: what, how much, in which unit. */
+/** The measurements as tables for the terminal: what, how much, in which unit; and what each format costs. */
 export function toTable(measured: Measurements): string {
-  const rows = rowsOf(measured);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map(([what, value, unit]) =>
-      `  ${what.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${unit}`.trimEnd(),
-    )
-    .join('\n');
+  return [inColumns(rowsOf(measured), ['left', 'right', 'left']), toFormatTable(measured.formats)].join('\n\n');
 }
 
 type Row = readonly [what: string, value: string, unit: string];
@@ -38,8 +34,4 @@ function rowsOf({ machine, articles, analysis, pipeline, memory, cold, bundle, s
     ['start-up, an empty handler', number(startUp.emptyMs), 'ms, with the same AWS clients'],
     ['start-up, ratio', number(startUp.ratio), ''],
   ];
-}
-
-function number(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(2);
 }

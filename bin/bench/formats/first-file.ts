@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { runFresh } from '../fresh-process.ts';
+import { FUNCTION_VARIABLES } from '../function-variables.ts';
+import type { Build } from './builds.ts';
+
+const printed = z.object({
+  /** Until the function is ready for its first event. */
+  startMs: z.number(),
+  /** From the bytes to the article, once it is ready. */
+  firstMs: z.number(),
+  firstCpuMs: z.number(),
+  /** The same file again. */
+  nextMs: z.number(),
+  peakKilobytes: z.number(),
+});
+
+export type FirstFile = z.infer<typeof printed>;
+
+/** Starts the bundled function in a fresh process and has it read the file. */
+export function readFirst({ folder }: Build, path: string): FirstFile {
+  const handler = pathToFileURL(join(folder, 'handler.mjs')).href;
+  return runFresh(join(folder, 'first-file.mjs'), printed, {
+    arguments: [handler, path],
+    variables: FUNCTION_VARIABLES,
+  });
+}
