@@ -1,7 +1,6 @@
 import type { Chain } from '../../lambdas/summarize/analyze/tagger/decode.ts';
 import { LABEL_COUNT } from '../../lambdas/summarize/analyze/tagger/labels.ts';
 import { marginalsOf } from '../../lambdas/summarize/analyze/tagger/marginals.ts';
-import { STRIDE } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import { descend, type Learner, type LearningRate, learnerOf, rowStart, weightsOf } from './follow-the-leader.ts';
 import { randomFrom, shuffled } from './random.ts';
 import type { Sequence } from './sequences.ts';
@@ -14,7 +13,7 @@ export interface CrfOptions {
 }
 
 export interface CrfWeights {
-  /** `bucket * STRIDE + label` */
+  /** `bucket * LABEL_COUNT + label` */
   readonly table: Float32Array;
   /** `from * LABEL_COUNT + to` */
   readonly transitions: Float32Array;
@@ -23,7 +22,7 @@ export interface CrfWeights {
 /** Learns a linear-chain CRF by maximum likelihood. The same input gives the same weights. */
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): CrfWeights {
   const random = randomFrom(options.seed);
-  const table = learnerOf(2 ** options.bits, STRIDE, options.rate);
+  const table = learnerOf(2 ** options.bits, LABEL_COUNT, options.rate);
   const transitions = learnerOf(1, LABEL_COUNT * LABEL_COUNT, { ...options.rate, l1: 0 });
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const sequence of shuffled(sequences, random)) learnFrom(sequence, table, transitions);

@@ -8,7 +8,7 @@ import type { Trained } from './train-model.ts';
 
 /** The card that lies beside a model: what it is, what it was learned from, and how well it does. */
 export function modelCard({ model, corpora }: Trained, bytes: Uint8Array): string {
-  const weights = model.tagger.table.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
+  const weights = model.tagger.rows.weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
   const names = corpora.map(({ path }) => basename(path));
   return `# Model card: attributions.bin
 

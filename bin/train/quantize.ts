@@ -1,5 +1,6 @@
 import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
-import { filledBuckets, type TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
+import { packed } from '../../lambdas/summarize/analyze/tagger/packed-rows.ts';
+import type { TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import type { CrfWeights } from './crf.ts';
 
 const MOST_POINTS = 127;
@@ -10,11 +11,9 @@ export function quantized(weights: CrfWeights, bits: number, lexicons: LearnedLe
   let highest = 0;
   for (const weight of weights.table) highest = Math.max(highest, Math.abs(weight));
   const unit = Math.fround(Math.max(highest / MOST_POINTS, FINEST_UNIT));
-  const table = Int8Array.from(weights.table, (weight) => pointsOf(weight / unit));
   return {
     bits,
-    table,
-    filled: filledBuckets(table),
+    rows: packed(Int8Array.from(weights.table, (weight) => pointsOf(weight / unit))),
     transitions: Int32Array.from(weights.transitions, (weight) => Math.round(weight / unit)),
     unit,
     lexicons,

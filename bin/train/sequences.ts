@@ -1,5 +1,6 @@
+import type { ColumnTable } from '../../lambdas/summarize/analyze/tagger/columns.ts';
 import { factsOf } from '../../lambdas/summarize/analyze/tagger/facts.ts';
-import { columnsOf, featuresAt } from '../../lambdas/summarize/analyze/tagger/features.ts';
+import { bucketsOf, columnsOf } from '../../lambdas/summarize/analyze/tagger/features.ts';
 import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
 import { TEMPLATE_COUNT } from '../../lambdas/summarize/analyze/tagger/templates.ts';
 import type { LabeledArticle } from './labeled-article.ts';
@@ -38,13 +39,22 @@ function rawSequences(article: LabeledArticle, lexicons: LearnedLexicons): Omit<
     const { from, to } = paragraph.tokens;
     if (from === to) return [];
     const columns = columnsOf(article.text, paragraph, facts, lexicons);
-    const features = new Int32Array(columns.size * TEMPLATE_COUNT);
-    for (let token = 0; token < columns.size; token++) {
-      featuresAt(columns, token, COUNT_BITS, features, token * TEMPLATE_COUNT);
-    }
     const { weight } = article;
-    return [{ size: columns.size, features, labels: article.labels.slice(from, to), weight }];
+    return [{ size: columns.size, features: featuresOf(columns), labels: article.labels.slice(from, to), weight }];
   });
+}
+
+/** `token * TEMPLATE_COUNT + template` */
+function featuresOf(columns: ColumnTable): Int32Array {
+  const features = new Int32Array(columns.size * TEMPLATE_COUNT);
+  const buckets = new Int32Array(columns.size);
+  for (let template = 0; template < TEMPLATE_COUNT; template++) {
+    bucketsOf(columns, template, COUNT_BITS, buckets);
+    buckets.forEach((bucket, token) => {
+      features[token * TEMPLATE_COUNT + template] = bucket;
+    });
+  }
+  return features;
 }
 
 function withoutRare(

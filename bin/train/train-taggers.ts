@@ -46,8 +46,7 @@ export async function trainTaggers(
 const Weights = z.object({
   bits: z.number(),
   unit: z.number(),
-  table: z.instanceof(Int8Array),
-  filled: z.instanceof(Uint8Array),
+  rows: z.object({ index: z.instanceof(Int32Array), weights: z.instanceof(Int8Array) }),
   transitions: z.instanceof(Int32Array),
   lexicons: z.object({ cue: z.map(z.number(), z.number()), source: z.map(z.number(), z.number()) }),
 });

@@ -2,7 +2,8 @@ import type { Decision } from '../../lambdas/summarize/analyze/statements/decide
 import { LABEL_COUNT } from '../../lambdas/summarize/analyze/tagger/labels.ts';
 import type { LinearWeights } from '../../lambdas/summarize/analyze/tagger/linear.ts';
 import { type AttributionModel, FORMAT, MAGIC } from '../../lambdas/summarize/analyze/tagger/model.ts';
-import { STRIDE, type TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
+import { rowOf } from '../../lambdas/summarize/analyze/tagger/packed-rows.ts';
+import type { TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import { FEATURE_SET } from '../../lambdas/summarize/analyze/tagger/templates.ts';
 import { type ByteWriter, byteWriter } from './byte-writer.ts';
 
@@ -25,7 +26,7 @@ function writeTagger(writer: ByteWriter, tagger: TaggerWeights): void {
   for (const transition of tagger.transitions) writer.number(fold(transition));
   writeLevels(writer, tagger.lexicons.cue);
   writeLevels(writer, tagger.lexicons.source);
-  writeTable(writer, tagger.table);
+  writeRows(writer, tagger);
 }
 
 function fold(value: number): number {
@@ -40,25 +41,18 @@ function writeLevels(writer: ByteWriter, levels: ReadonlyMap<number, number>): v
   }
 }
 
-function writeTable(writer: ByteWriter, table: Int8Array): void {
-  const rows = filledRows(table);
-  writer.number(rows.length);
+function writeRows(writer: ByteWriter, { bits, rows }: TaggerWeights): void {
+  writer.number(rows.weights.length / LABEL_COUNT);
   let previous = -1;
-  for (const row of rows) {
-    const weights = [...table.subarray(row * STRIDE, row * STRIDE + LABEL_COUNT)];
-    writer.number(row - previous - 1);
+  for (let bucket = 0; bucket < 2 ** bits; bucket++) {
+    const row = rowOf(rows, bucket);
+    if (row < 0) continue;
+    const weights = [...rows.weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)];
+    writer.number(bucket - previous - 1);
     writer.byte(weights.reduce((mask, weight, label) => mask + (weight === 0 ? 0 : 2 ** label), 0));
     for (const weight of weights) if (weight !== 0) writer.byte(weight);
-    previous = row;
+    previous = bucket;
   }
-}
-
-function filledRows(table: Int8Array): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row * STRIDE < table.length; row++) {
-    if (table.subarray(row * STRIDE, (row + 1) * STRIDE).some((weight) => weight !== 0)) rows.push(row);
-  }
-  return rows;
 }
 
 function writeLinear(writer: ByteWriter, { bits, unit, table }: LinearWeights): void {

@@ -1,16 +1,15 @@
 import type { AttributionModel } from '../../lambdas/summarize/analyze/tagger/model.ts';
-import { filledBuckets } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
+import { packed } from '../../lambdas/summarize/analyze/tagger/packed-rows.ts';
 
 /** A model of a few made-up weights. */
 export function smallModel(): AttributionModel {
-  const table = new Int8Array(2 ** 10 * 8);
-  for (let index = 0; index < table.length; index += 37) if (index % 8 < 7) table[index] = (index % 255) - 127;
+  const table = new Int8Array(2 ** 10 * 7);
+  for (let index = 0; index < table.length; index += 37) table[index] = (index % 255) - 127;
   const linear = { bits: 6, unit: Math.fround(0.03), table: Int8Array.from({ length: 64 }, (_, row) => (row % 5) - 2) };
   return {
     tagger: {
       bits: 10,
-      table,
-      filled: filledBuckets(table),
+      rows: packed(table),
       transitions: Int32Array.from({ length: 49 }, (_, pair) => 7 * pair - 170),
       unit: Math.fround(0.02),
       lexicons: {

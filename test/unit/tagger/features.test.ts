@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../../lambdas/summarize/analyze/tagger/columns.ts';
 import { factsOf } from '../../../lambdas/summarize/analyze/tagger/facts.ts';
-import { ABSENT, columnsOf, featuresAt } from '../../../lambdas/summarize/analyze/tagger/features.ts';
+import { ABSENT, bucketsOf, columnsOf } from '../../../lambdas/summarize/analyze/tagger/features.ts';
 import { bucketOf, hashOf, mix } from '../../../lambdas/summarize/analyze/tagger/hash.ts';
 import { NO_LEXICONS } from '../../../lambdas/summarize/analyze/tagger/lexicons.ts';
 import { FEATURE_SET, TEMPLATE_COUNT } from '../../../lambdas/summarize/analyze/tagger/templates.ts';
@@ -14,11 +14,14 @@ function featuresOf(text: string): Int32Array[] {
   const facts = factsOf(tokenized, NO_LEXICONS);
   return tokenized.paragraphs.flatMap((paragraph) => {
     const columns = columnsOf(tokenized, paragraph, facts, NO_LEXICONS);
-    return Array.from({ length: columns.size }, (_, token) => {
-      const out = new Int32Array(TEMPLATE_COUNT);
-      featuresAt(columns, token, 20, out, 0);
-      return out;
+    const templates = Array.from({ length: TEMPLATE_COUNT }, (_, template) => {
+      const buckets = new Int32Array(columns.size);
+      bucketsOf(columns, template, 20, buckets);
+      return buckets;
     });
+    return Array.from({ length: columns.size }, (_, token) =>
+      Int32Array.from(templates, (buckets) => buckets[token] ?? ABSENT),
+    );
   });
 }
 

@@ -55,8 +55,10 @@ export function emptyTable(size: number): ColumnTable {
   return { values: new Int32Array(stride * COLUMNS.length), stride, size };
 }
 
+const PLACES: ReadonlyMap<Column, number> = new Map(COLUMNS.map((column, place) => [column, place]));
+
 /** The view of one column, without padding. */
 export function columnOf(table: ColumnTable, column: Column): Int32Array {
-  const start = COLUMNS.indexOf(column) * table.stride + PADDING;
+  const start = (PLACES.get(column) ?? 0) * table.stride + PADDING;
   return table.values.subarray(start, start + table.size);
 }

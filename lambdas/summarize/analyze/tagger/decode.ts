@@ -27,11 +27,11 @@ export function bestLabels(chain: Chain): Uint8Array {
   if (size === 0) return labels;
   const back = new Uint8Array(size * LABEL_COUNT);
   let reached = new Float64Array(LABEL_COUNT);
+  let next = new Float64Array(LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++) {
     reached[label] = ALLOWED_FIRST[label] === 1 ? (scores[label] ?? 0) : Number.NEGATIVE_INFINITY;
   }
   for (let token = 1; token < size; token++) {
-    const next = new Float64Array(LABEL_COUNT);
     for (let to = 0; to < LABEL_COUNT; to++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
@@ -46,7 +46,7 @@ export function bestLabels(chain: Chain): Uint8Array {
       next[to] = best + (scores[token * LABEL_COUNT + to] ?? 0);
       back[token * LABEL_COUNT + to] = from;
     }
-    reached = next;
+    [reached, next] = [next, reached];
   }
   labels[size - 1] = reached.reduce((best, score, label) => (score > (reached[best] ?? 0) ? label : best), 0);
   for (let token = size - 1; token > 0; token--) {

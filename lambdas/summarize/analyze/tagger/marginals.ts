@@ -15,15 +15,22 @@ export interface Marginals {
 export function marginalsOf(chain: Chain, unit = 1): Marginals {
   const { size } = chain;
   const { emissions, highest } = emissionsOf(chain, unit);
-  const moves = Float64Array.from(ALLOWED, (allowed, pair) =>
-    allowed === 1 ? Math.exp((chain.transitions[pair] ?? 0) * unit) : 0,
-  );
+  const moves = movesOf(chain, unit);
   const scales = new Float64Array(size);
   const forward = forwardOf(size, emissions, moves, scales);
   const backward = backwardOf(size, emissions, moves, scales);
-  const labels = forward.map((value, index) => value * (backward[index] ?? 0));
+  const labels = new Float64Array(size * LABEL_COUNT);
+  for (let index = 0; index < labels.length; index++) labels[index] = (forward[index] ?? 0) * (backward[index] ?? 0);
   const logSum = scales.reduce((sum, scale) => sum + Math.log(scale), highest);
   return { labels, logSum, pairs: () => pairsOf(size, forward, backward, emissions, moves, scales) };
+}
+
+function movesOf({ transitions }: Chain, unit: number): Float64Array {
+  const moves = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+  for (let pair = 0; pair < moves.length; pair++) {
+    if (ALLOWED[pair] === 1) moves[pair] = Math.exp((transitions[pair] ?? 0) * unit);
+  }
+  return moves;
 }
 
 const LEAST = 1e-60; // nothing is impossible: else the labels that are allowed might add up to nothing

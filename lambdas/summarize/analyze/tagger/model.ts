@@ -2,7 +2,8 @@ import type { Decision } from '../statements/decide.ts';
 import { type ByteReader, byteReader } from './byte-reader.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { LinearWeights } from './linear.ts';
-import { STRIDE, type TaggerWeights } from './tagger-weights.ts';
+import { giveRow, noRows, type PackedRows } from './packed-rows.ts';
+import type { TaggerWeights } from './tagger-weights.ts';
 import { FEATURE_SET } from './templates.ts';
 
 /** Everything that was learned from annotated articles. */
@@ -47,7 +48,7 @@ function readTagger(reader: ByteReader): TaggerWeights {
   const unit = reader.float();
   const transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.number()));
   const lexicons = { cue: readLevels(reader), source: readLevels(reader) };
-  return { bits, unit, transitions, lexicons, ...readTable(reader, 2 ** bits) };
+  return { bits, unit, transitions, lexicons, rows: readRows(reader, 2 ** bits) };
 }
 
 /** 0, -1, 1, -2, 2 … are written as 0, 1, 2, 3, 4 … */
@@ -61,21 +62,22 @@ function readLevels(reader: ByteReader): Map<number, number> {
   return levels;
 }
 
-/** Rows that hold anything: how many empty ones lie before it, which of its weights are not 0, and those. */
-function readTable(reader: ByteReader, rows: number): Pick<TaggerWeights, 'table' | 'filled'> {
-  const table = new Int8Array(rows * STRIDE);
-  const filled = new Uint8Array(Math.ceil(rows / 8));
-  let row = -1;
-  for (let left = reader.number(); left > 0; left--) {
-    row += 1 + reader.number();
-    if (row >= rows) throw new Error(`The attribution model has a weight in row ${row} of ${rows}`);
+/** Buckets that hold anything: how many empty ones lie before it, which of its weights are not 0, and those. */
+function readRows(reader: ByteReader, buckets: number): PackedRows {
+  const count = reader.number();
+  if (count > buckets) throw new Error(`The attribution model has weights in ${count} rows of ${buckets}`);
+  const rows = noRows(buckets, count);
+  let bucket = -1;
+  for (let row = 0; row < count; row++) {
+    bucket += 1 + reader.number();
+    if (bucket >= buckets) throw new Error(`The attribution model has a weight in row ${bucket} of ${buckets}`);
+    giveRow(rows, row, bucket);
     const labels = reader.byte();
-    filled[row >> 3] = (filled[row >> 3] ?? 0) | (1 << (row & 7));
     for (let label = 0; label < LABEL_COUNT; label++) {
-      if ((labels >> label) % 2 === 1) table[row * STRIDE + label] = reader.signedByte();
+      if ((labels >> label) % 2 === 1) rows.weights[row * LABEL_COUNT + label] = reader.signedByte();
     }
   }
-  return { table, filled };
+  return rows;
 }
 
 function readLinear(reader: ByteReader): LinearWeights {

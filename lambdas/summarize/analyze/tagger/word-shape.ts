@@ -22,10 +22,12 @@ function kindOf(char: string): string {
 }
 
 const ENDINGS = ['ings', 'ing', 'ied', 'ies', 'ed', 'es', 's', 'ly', 'd'] as const;
+const LAST_LETTERS = 'sgdy'; // of the endings
 const SHORTEST_STEM = 3;
 
 /** A crude stem: the word without a common ending. */
 export function stemOf(lower: string): string {
+  if (!LAST_LETTERS.includes(lower.charAt(lower.length - 1))) return lower;
   for (const ending of ENDINGS) {
     if (lower.length - ending.length >= SHORTEST_STEM && lower.endsWith(ending)) return lower.slice(0, -ending.length);
   }
