@@ -85,6 +85,11 @@ const NAMES: readonly Case[] = [
     article: '{m:Quill} {c:Says} {t:Port Cranes Need Repair Before Winter}\n\nMara Quill runs the port.',
     speakers: ['Mara Quill'],
   },
+  {
+    behavior: 'a surname that is a landform elsewhere is a person’s where it speaks',
+    article: '{m:Sofie Ridge} {c:told} {t:the council that it leaks}.',
+    speakers: ['Sofie Ridge'],
+  },
 ];
 
 const BODIES: readonly Case[] = [
@@ -147,12 +152,6 @@ const BODIES: readonly Case[] = [
     behavior: 'nationality and office make a group of their own',
     article: '{m:Norwegian officials} {c:said} {t:the strait was open}.',
     speakers: ['Norwegian officials'],
-  },
-  {
-    behavior: 'a report is a document, named by its words',
-    article:
-      '{m:A report by the Coastal Fishing Agency} {c:found} {t:stocks were low}. {m:The report} {c:warned} {t:of worse}.',
-    speakers: ['A report by the Coastal Fishing Agency', 'A report by the Coastal Fishing Agency'],
   },
   {
     behavior: 'a statement speaks for whoever made it',
@@ -219,6 +218,16 @@ const ROLES: readonly Case[] = [
     article: 'Inga Solberg lost. {m:Solberg’s supporters} {c:said} {t:the count was wrong}.',
     speakers: ['Solberg’s supporters'],
   },
+  {
+    behavior: 'a mention that ends before "’s" goes on to the noun and the name behind it',
+    article: '{m:The couple}’s lawyer, Omar Vidal, {c:said} {t:they were hurt}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'whoever begins the clause of the verb says it, not whoever begins the sentence',
+    article: '{m:Experts} suggested a cause, but the mayor, Mara Quill, {c:said} {t:it was unknown}.',
+    speakers: ['Mara Quill'],
+  },
 ];
 
 const PRONOUNS: readonly Case[] = [
@@ -272,6 +281,12 @@ const PRONOUNS: readonly Case[] = [
     behavior: 'a passive that names nobody has no speaker',
     article: 'Omar Vidal left. It {c:was said} {t:that he was ill}.',
     speakers: [null],
+  },
+  {
+    behavior: 'a pronoun means the subject of the sentence before rather than an earlier speaker',
+    article:
+      '{t:“It is safe,”} {m:Paul Vidal} {c:said}. Tom Harlan was critical of the plan. {t:“It leaked,”} {m:he} {c:said}.',
+    speakers: ['Paul Vidal', 'Tom Harlan'],
   },
 ];
 
@@ -339,6 +354,28 @@ const UNMENTIONED: readonly Case[] = [
     behavior: 'a noun that can say nothing is no subject',
     article: 'Another surprise {c:was} {t:that the wall was blue}.',
     speakers: [null],
+  },
+  {
+    behavior: 'a quotation after a sentence about somebody is that person’s',
+    article:
+      '{t:“It is safe,”} {m:Mara Quill} {c:said}.\n\nOmar Vidal, of the port, was doubtful. {t:“It leaked all winter.”}',
+    speakers: ['Mara Quill', 'Omar Vidal'],
+  },
+  {
+    behavior: 'a quotation in a paragraph of its own is told by whoever the line before announces',
+    article: '{t:“It is safe,”} {m:Mara Quill} {c:said}.\n\nOmar Vidal adds:\n\n{t:“It leaked all winter.”}',
+    speakers: ['Mara Quill', 'Omar Vidal'],
+  },
+  {
+    behavior: 'quotations that follow one another over paragraphs stay with their speaker',
+    article:
+      '{m:Mara Quill} {c:said}: {t:“It is safe.”}\n\n{t:“It has been safe for years.”}\n\n{t:“It will be safe for years to come.”}',
+    speakers: ['Mara Quill', 'Mara Quill', 'Mara Quill'],
+  },
+  {
+    behavior: 'whoever stands right after the quotation with a verb of speech says it',
+    article: 'Tom Harlan left. {t:“It was a hard winter,”} remembers Omar Vidal of that year.',
+    speakers: ['Omar Vidal'],
   },
 ];
 

@@ -31,3 +31,11 @@ article articles analysis figures numbers data statistics survey surveys column 
 estimates estimate forecast forecasts projections count tally records transcript transcripts profile coverage calculations
 `),
 );
+
+/** Papers that tell for whoever is named as their author: "a report by the bank", "the Harbor Institute report". */
+export const PUBLICATION_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+report reports study studies review reviews paper papers research index audit assessment briefing dossier census guidance guidelines
+modelling modeling memo memorandum note filing filings findings results monitor bulletin newsletter notice
+`),
+);

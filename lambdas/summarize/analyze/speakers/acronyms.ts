@@ -50,7 +50,7 @@ function startOfSpelled(survey: Survey, full: Name, short: Name): number {
 
 function belongs(survey: Survey, at: number, full: number): boolean {
   if (survey.sentenceOf[at] !== survey.sentenceOf[full]) return false;
-  return survey.capital[at] === 1 || /^(?:,|and|of|for|the|&)$/.test(lowerAt(survey, at));
+  return survey.capital[at] === 1 || /^(?:,|and|of|for|on|in|against|to|the|&)$/.test(lowerAt(survey, at));
 }
 
 function wordsBetween(survey: Survey, from: number, to: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { AUTHORED_NOUNS, DOCUMENT_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
+import { AUTHORED_NOUNS, DOCUMENT_NOUNS, PUBLICATION_NOUNS, UTTERANCE_NOUNS } from '../lexicon/document-nouns.ts';
 import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import { BODY_NOUNS, ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
@@ -20,14 +20,15 @@ export function headWord(survey: Survey, phrase: Description): string {
 
 /**
  * Whether the words speak for somebody: always ("the letter"), only if it is said for whom ("figures from the bank",
- * while bare "the figures" speak for themselves), or never.
+ * while bare "the figures" speak for themselves), only if a body or "by" is named ("a report by the bank"), or never.
  */
-export function authorship(survey: Survey, phrase: Description): 'always' | 'if named' | 'none' {
+export function authorship(survey: Survey, phrase: Description): 'always' | 'if named' | 'if published' | 'none' {
   const noun = headWord(survey, phrase);
   if (UTTERANCE_NOUNS.has(noun)) return 'always';
   // "her research shows": she says it
   if (OWN_WORK.test(noun) && phrase.owner !== undefined && !('entity' in phrase.owner)) return 'if named';
-  return AUTHORED_NOUNS.has(noun) ? 'if named' : 'none';
+  if (AUTHORED_NOUNS.has(noun)) return 'if named';
+  return PUBLICATION_NOUNS.has(noun) ? 'if published' : 'none';
 }
 
 const OWN_WORK = /^(?:research|work|findings|results|studies)$/;

@@ -15,7 +15,7 @@ interface Recent {
 export interface Focus {
   /** The latest mentions, the newest last. */
   readonly recent: Recent[];
-  /** The speaker of the latest statement, and its paragraph. */
+  /** The speaker of the latest statement, the paragraph where it ends and the sentence where the speaker stands. */
   said: { readonly entity: Entity; readonly paragraph: number; readonly sentence: number } | undefined;
 }
 
@@ -36,11 +36,11 @@ export function remember(focus: Focus, survey: Survey, entity: Entity, token: nu
 }
 
 /** Points taken off for each sentence and each paragraph between a mention and the pronoun. */
-const PER_SENTENCE = 0.5;
+const PER_SENTENCE = 0.8;
 const PER_PARAGRAPH = 0.8;
 const FARTHEST = 4; // paragraphs
 /** What is added for the speaker of the statement before, in this paragraph or the one before. */
-const SAID_LAST: readonly number[] = [1.5, 0.5];
+const SAID_LAST: readonly number[] = [1, 0.5];
 
 /** The one a pronoun at `token` stands for: the best compatible recent mention. */
 export function antecedent(

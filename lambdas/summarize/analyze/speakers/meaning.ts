@@ -32,13 +32,18 @@ export function meantBy(walk: Walk, phrase: Phrase): Entity | undefined {
 }
 
 /** The one a pronoun stands for, if any; the pronoun becomes a mention of theirs. */
-export function meantByPronoun(walk: Walk, { person, owns }: Pronoun, at: number): Entity | undefined {
+export function meantByPronoun(walk: Walk, pronoun: Pronoun, at: number): Entity | undefined {
   const { survey, focus } = walk;
+  const { person } = pronoun;
   const relative = person === 'who' || person === 'which';
   const entity = relative ? relativeAntecedent(walk, at, person) : antecedent(focus, survey, person, at);
-  if (entity === undefined) return undefined;
+  return entity === undefined ? undefined : standingFor(walk, entity, pronoun, at);
+}
+
+/** The entity, of which the pronoun becomes a mention. */
+export function standingFor(walk: Walk, entity: Entity, { person, owns }: Pronoun, at: number): Entity {
   learn(walk, entity, person);
-  entity.mentions.push({ ...spanOfTokens(survey, at, at + 1), modifier: owns });
+  entity.mentions.push({ ...spanOfTokens(walk.survey, at, at + 1), modifier: owns });
   return entity;
 }
 
@@ -67,9 +72,10 @@ function meantByDescription(walk: Walk, phrase: Description): Entity | undefined
     describe(survey, phrase.apposed.entity, span);
     return phrase.apposed.entity;
   }
-  if (authorship(survey, phrase) !== 'none') {
-    const author = authorOf(walk, phrase);
-    if (author !== undefined) return author;
+  const author = authorOf(walk, phrase);
+  if (author !== undefined) {
+    enter(described, survey, phrase, author);
+    return author;
   }
   const called = namedByItsNoun(walk, phrase);
   if (called !== undefined) return called;
@@ -112,29 +118,40 @@ export function addMention(walk: Walk, entity: Entity, span: Span): void {
   if (!entity.aliases.has(form)) entity.aliases.set(form, span);
 }
 
-/** Of "Reed's letter", "a statement from the union": whoever wrote it. */
+/** Of "Reed's letter", "a statement from the union", "a report by the bank": whoever wrote it. */
 function authorOf(walk: Walk, phrase: Description): Entity | undefined {
-  const { survey, gathering, focus } = walk;
+  const { survey, focus } = walk;
+  const sort = authorship(survey, phrase);
+  if (sort === 'none') return undefined;
   if (phrase.owner !== undefined) {
     return 'entity' in phrase.owner ? phrase.owner.entity : meantByPronoun(walk, phrase.owner, phrase.from);
   }
-  const by = byline(walk, phrase);
-  if (by !== undefined) {
-    const author = parsePhrase(survey, gathering.places, by, phrase.to);
-    if (author !== undefined) return meantBy(walk, author);
-  }
-  if (phrase.affiliation !== undefined && phrase.affiliation.name.to <= phrase.head) return phrase.affiliation.entity;
-  if (authorship(survey, phrase) !== 'always') return undefined;
+  const author = bylineOf(walk, phrase);
+  if (author !== undefined && (sort !== 'if published' || isSomebody(survey, author))) return meantBy(walk, author);
+  const body = phrase.affiliation;
+  if (
+    body !== undefined &&
+    body.name.to <= phrase.head &&
+    (sort !== 'if published' || body.entity.kind === 'organization')
+  )
+    return body.entity;
+  if (sort !== 'always') return undefined;
   const pointing = phrase.to === phrase.head + 1 && /^(?:the|this|that)$/.test(lowerAt(survey, phrase.from));
   return subjectInMind(focus, survey, phrase.from) ?? (pointing ? focus.said?.entity : undefined);
 }
 
-const FARTHEST_BY = 4; // tokens: "an article on Saturday by", "data released by"
+const FARTHEST_BY = 5; // tokens: "an article on Saturday by", "data released in 2014 by"
 
-/** The token after "from" or "by", where that follows the head. */
-function byline({ survey }: Walk, phrase: Description): number | undefined {
-  for (let at = phrase.head + 1; at <= phrase.head + FARTHEST_BY && at + 1 < phrase.to; at++) {
-    if (/^(?:from|by)$/.test(lowerAt(survey, at))) return at + 1;
+/** Who is named after "from" or "by" behind the head; a participle between may have ended the phrase proper. */
+function bylineOf({ survey, gathering }: Walk, { head, to, end }: Description): Phrase | undefined {
+  const published = PUBLISHED.test(lowerAt(survey, head + 1));
+  const limit = published ? head + FARTHEST_BY + 1 : Math.min(to - 1, head + FARTHEST_BY + 1);
+  for (let at = head + 1; at < limit && survey.sentenceOf[at] === survey.sentenceOf[head]; at++) {
+    if (!/^(?:from|by)$/.test(lowerAt(survey, at))) continue;
+    return parsePhrase(survey, gathering.places, at + 1, published ? Math.max(end, at + 1) : to);
   }
   return undefined;
 }
+
+const PUBLISHED =
+  /^(?:released|published|compiled|collated|produced|issued|conducted|prepared|gathered|collected|provided|obtained|written|presented)$/;

@@ -9,6 +9,8 @@ import type { Walk } from './walk.ts';
 
 /** Where a mention that was cut short really ends: past the name that it cuts, "(UN) tribunal", or a lone qualifier's noun. */
 export function endOfMention({ survey, gathering }: Walk, to: number, cue: number): number {
+  // "the couple" of "the couple's lawyer, Omar Vidal, said"
+  if (/^['’]s?$/u.test(lowerAt(survey, to)) && cue > to && cue - to < LONGEST_NAME) return cue;
   const cut = placesWithin(gathering.places, to - LONGEST_NAME, to + LONGEST_NAME).find(
     ({ name }) => name.from < to && name.to > to,
   );

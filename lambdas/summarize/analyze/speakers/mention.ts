@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { CALENDAR } from '../lexicon/name-stoppers.ts';
 import { TIME_NOUNS } from '../lexicon/time-words.ts';
 import type { Span } from '../model.ts';
@@ -18,6 +19,8 @@ import type { Walk } from './walk.ts';
 export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span | null): Entity | undefined {
   const { survey, gathering } = walk;
   const limit = cue === null ? to : tokensWithin(survey.text, cue).from;
+  const nearer = personBeforeCue(walk, to, limit);
+  if (nearer !== undefined) return nearer;
   const phrase = parsePhrase(survey, gathering.places, from, endOfMention(walk, to, limit));
   if (phrase === undefined || isTime(walk, phrase)) return undefined;
   if (phrase.sort === 'pronoun') return meantBy(walk, phrase) ?? saidLast(walk, phrase);
@@ -30,6 +33,23 @@ export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span
   const other = isSomebody(survey, phrase) ? undefined : (nameAtEnd(walk, phrase, to) ?? namedAfterCue(walk, cue));
   return other ?? surnameAlone(walk, phrase) ?? meantBy(walk, phrase);
 }
+
+/** "Experts (suggested a cause, but) the mayor, Omar Vidal, (said …)": who begins the clause of the cue. */
+function personBeforeCue({ survey, gathering }: Walk, to: number, cue: number): Entity | undefined {
+  const end = lowerAt(survey, cue - 1) === ',' ? cue - 1 : cue;
+  const place = placeEndingAt(gathering.places, end);
+  if (place?.entity.kind !== 'person' || place.name.modifier || survey.sentenceOf[to] !== survey.sentenceOf[cue])
+    return undefined;
+  const between = survey.folded.slice(to, place.name.phraseFrom);
+  const clause = between.findLastIndex((word) => /^(?:but|and|while|although)$/.test(word));
+  const isSubject =
+    between.length - clause <= LONGEST_TITLE && !between.slice(clause).some((word) => VERB_FORMS.has(word));
+  return clause > 0 && isSubject && between.slice(0, clause).some((word) => VERB_FORMS.has(word))
+    ? place.entity
+    : undefined;
+}
+
+const LONGEST_TITLE = 8; // tokens: "Vaskerry's mayor,"
 
 /** "Omar Vidal, (chairman of the board and member of the council,) …": what is said of a name right before it. */
 function holderBefore({ survey, gathering }: Walk, phrase: Phrase): Entity | undefined {

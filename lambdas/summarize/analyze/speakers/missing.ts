@@ -1,10 +1,12 @@
 import type { Attribution } from '../model.ts';
 import { speakerBeside } from './beside.ts';
 import type { Entity } from './entity.ts';
+import { introducedBefore } from './introduced.ts';
 import { meantBy } from './meaning.ts';
 import { parsePhrase } from './noun-phrase/index.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
-import { endOfSubject, LONGEST_PHRASE, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
+import { endOfSubject, LONGEST_PHRASE } from './subject-end.ts';
 import { lowerAt, type Survey, tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
@@ -29,7 +31,10 @@ export function speakerUnmentioned(walk: Walk, { cue, content, form }: Attributi
   if (told) return inverted(walk, range.to);
   const beside = form === 'indirect' ? undefined : speakerBeside(walk, content);
   if (beside !== undefined) return beside;
-  if (form === 'indirect' || focus.said === undefined) return undefined;
+  if (form === 'indirect') return undefined;
+  const introduced = introducedBefore(walk, sentence);
+  if (introduced !== undefined) return introduced;
+  if (focus.said === undefined) return undefined;
   return (survey.paragraphOf[from] ?? 0) - focus.said.paragraph <= 1 ? focus.said.entity : undefined;
 }
 

@@ -9,7 +9,7 @@ import { type Description, parsePhrase } from './noun-phrase/index.ts';
 import { PRONOUNS } from './noun-phrase/pronouns.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
 import { FUNCTION_STOPS } from './noun-phrase/words.ts';
-import { endOfSubject, LONGEST_PHRASE } from './subject.ts';
+import { endOfSubject, LONGEST_PHRASE } from './subject-end.ts';
 import { lowerAt, type Survey, spanOfTokens } from './survey.ts';
 import { type Walk, weightOf } from './walk.ts';
 
@@ -76,6 +76,7 @@ function referByRole(walk: Walk, token: number): number {
     sort: 'description',
     from: token,
     to: head + 1,
+    end: head + 1,
     head,
     definite: true,
     owner: undefined,

@@ -1,9 +1,12 @@
 import type { Attribution } from '../model.ts';
 import type { Entity } from './entity.ts';
-import { remember, WEIGHTS } from './focus.ts';
+import { fits, remember, WEIGHTS } from './focus.ts';
+import { introducedBefore } from './introduced.ts';
+import { standingFor } from './meaning.ts';
 import { speakerMentioned } from './mention.ts';
 import { speakerUnmentioned } from './missing.ts';
-import { tokensWithin } from './survey.ts';
+import { PRONOUNS } from './noun-phrase/pronouns.ts';
+import { lowerAt, tokensWithin } from './survey.ts';
 import type { Walk } from './walk.ts';
 
 /** An attribution, and where the walk comes to its speaker. */
@@ -40,7 +43,7 @@ export function resolveSpeech(walk: Walk, speech: Speech): Entity | undefined {
   const entity = speakerOf(walk, speech) ?? walk.spoken.get(words);
   if (entity === undefined) return undefined;
   if (words.length === REMEMBERED) walk.spoken.set(words, entity);
-  speak(walk, entity, speech.token);
+  speak(walk, entity, speech);
   return entity;
 }
 
@@ -55,8 +58,22 @@ function beginningOf({ survey: { text } }: Walk, { content }: Attribution): stri
 
 function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | undefined {
   if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
+  const introduced = introducedByName(walk, attribution, token);
+  if (introduced !== undefined) return introduced;
   const meant = speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION), attribution.cue);
   return isSpokenOf(walk, attribution) ? undefined : meant;
+}
+
+/** "Vidal was doubtful. “It leaks,” he said": not whoever spoke before, but the one named right before the quotation. */
+function introducedByName(walk: Walk, { content, form }: Attribution, token: number): Entity | undefined {
+  const { survey } = walk;
+  const pronoun = PRONOUNS.get(lowerAt(survey, token));
+  const { from } = tokensWithin(survey.text, content[0] ?? NOWHERE);
+  const sentence = survey.sentenceOf[from] ?? 0;
+  const opens = survey.text.sentences[sentence]?.tokens.from === from && from < token;
+  if (form !== 'direct' || !opens || (pronoun?.person !== 'he' && pronoun?.person !== 'she')) return undefined;
+  const entity = introducedBefore(walk, sentence);
+  return entity !== undefined && fits(pronoun.person, entity) ? standingFor(walk, entity, pronoun, token) : undefined;
 }
 
 /** "Vidal has been accused of …": whoever stands before such a passive is spoken of, and does not speak. */
@@ -68,9 +85,11 @@ function isSpokenOf({ survey: { text } }: Walk, { mention, cue }: Attribution): 
 const SPOKEN_OF =
   /\b(?:is|are|was|were|been|being|be)(?: (?:\w+ly|also|long|often|once))? (?:accused|alleged|believed|considered|said|thought|suspected|rumou?red|deemed|regarded|described|urged|blamed|criticized|criticised|denounced|condemned)\b/;
 
-function speak(walk: Walk, entity: Entity, token: number): void {
+function speak(walk: Walk, entity: Entity, { attribution, token }: Speech): void {
   const { survey, focus } = walk;
-  focus.said = { entity, paragraph: survey.paragraphOf[token] ?? 0, sentence: survey.sentenceOf[token] ?? 0 };
+  const { to } = tokensWithin(survey.text, attribution.content.at(-1) ?? NOWHERE);
+  const paragraph = survey.paragraphOf[Math.max(token, to - 1)] ?? 0;
+  focus.said = { entity, paragraph, sentence: survey.sentenceOf[token] ?? 0 };
   entity.lastSeen = token;
   remember(focus, survey, entity, token, WEIGHTS.speaker);
 }

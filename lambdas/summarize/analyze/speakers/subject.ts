@@ -1,14 +1,13 @@
-import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import type { Entity } from './entity.ts';
 import type { NamedPlace } from './gather.ts';
 import { meantBy } from './meaning.ts';
 import { type Phrase, parsePhrase } from './noun-phrase/index.ts';
 import { firstPlaceFrom, placeEndingAt } from './noun-phrase/places.ts';
 import { isSomebody } from './noun-phrase/somebody.ts';
+import { endOfSubject, LONGEST_PHRASE } from './subject-end.ts';
 import { lowerAt, type Survey, wordBefore } from './survey.ts';
 import type { Walk } from './walk.ts';
 
-export const LONGEST_PHRASE = 30; // tokens
 const LONGEST_OPENING = 14; // tokens before the comma: "In a letter to the board on Friday,"
 
 /** The noun phrase with which the sentence (or, after an opening phrase, its main clause) begins, if it ends before `cue`. */
@@ -66,12 +65,3 @@ function startOfClause(survey: Survey, from: number, cue: number): number {
 
 const OPENS_PHRASE =
   /^(?:in|on|at|by|for|from|with|without|after|before|during|since|despite|amid|asked|speaking|writing|earlier|later|last|as|when|while|if|although|though|because|according)$/;
-
-/** Before the first verb; commas are left to the reading of the phrase. */
-export function endOfSubject(survey: Survey, from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at++) {
-    if (survey.sentenceOf[at] !== survey.sentenceOf[from] || /^[.;:!?"”]/u.test(lowerAt(survey, at))) return at;
-    if (VERB_FORMS.has(lowerAt(survey, at)) && survey.capital[at] !== 1) return at;
-  }
-  return limit;
-}

@@ -59,10 +59,14 @@ export function sortOfThing(survey: Survey, from: number, to: number): NameKind 
   if (isPersonal(survey, from, to)) return undefined;
   if (to - from === 2 && SURNAMES_TOO.has(last) && !PLACING.has(wordBefore(survey, from))) return undefined;
   if (wordAt(survey, from) === 'the') return 'organization';
+  if (to - from === 2 && SPEAKS.test(lowerAt(survey, to))) return undefined;
   if (GEOGRAPHIC_HEADS.has(last)) return 'place';
   if (LAW_HEADS.has(last) || DOCUMENT_NOUNS.has(last) || UTTERANCE_NOUNS.has(last)) return 'document';
   return THING_HEADS.has(last) ? 'thing' : undefined;
 }
+
+/** What no place does: "Sofie Ridge told". */
+const SPEAKS = /^(?:said|says|told|tells|added|adds|asked|wrote|explained|replied)$/;
 
 /** Heads that are surnames as well: "Lena Day", "Tessa Hill". */
 const SURNAMES_TOO: ReadonlySet<string> = new Set(

@@ -31,6 +31,7 @@ export function describeTokens(
     sort: 'description',
     from,
     to: to - headEnd <= 1 ? head + 1 : to,
+    end,
     head,
     definite: !FUNCTION_STOPS.has(first),
     owner: possessor ?? (pronoun?.owns ? pronoun : undefined),

@@ -14,6 +14,8 @@ export interface Description {
   /** Tokens of the phrase without what comes after a comma, a dash or "who". */
   readonly from: number;
   readonly to: number;
+  /** Where the words end that were read for it. */
+  readonly end: number;
   /** Token of the noun that it turns on. */
   readonly head: number;
   /** "the", "his", "Reed's" or nothing before it: it may have been spoken of already. */
