@@ -51,7 +51,7 @@ function weightiestFirst(cast: Cast, { oppositions }: Dispute, parties: readonly
 const SHOWN = 100;
 const BODY = 3; // a country or body before its speakers, unless the article is about one of them
 
-/** Whole sentences, the clearest first, each once; after the first three only clear ones. */
+/** Whole sentences, the clearest first, each once; after the first two only clear ones. */
 function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): readonly Span[] {
   const clearest = oppositions.toSorted((a, b) => clarity(b) - clarity(a) || a.sentence - b.sentence);
   const inHeadline = (sentence: number) =>
@@ -77,7 +77,7 @@ function isDivided({ sides: [left, right] }: Dispute): boolean {
   return left.every((party) => right.includes(party));
 }
 
-const FEW_EVIDENCE = 3;
+const FEW_EVIDENCE = 2;
 const CLEAR = 0.7;
 const LEAD = 3; // sentences
 

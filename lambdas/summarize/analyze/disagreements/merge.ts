@@ -5,6 +5,7 @@ import type { Kin } from './sides/allies.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
 
 const NEAR = 2; // sentences
+const SAME_PASSAGE = 5; // sentences: farther off, a sign with one side alone joins by its subject only
 const SURE_ENOUGH = 0.42; // a weaker sign shows a dispute, but puts nobody on a side
 const SHARED_TOPIC = 2; // words
 /** Rules that say that two are at odds, not who began. */
@@ -184,7 +185,8 @@ function supported(
     const asCritic = who.length > 0 && (meets(kin, left, who) || meets(kin, right, who));
     if (!asTarget && !asCritic) return 0;
     const distance = Math.min(...dispute.oppositions.map((other) => Math.abs(other.sentence - opposition.sentence)));
-    return 1 + sharedWords(dispute.topic, topic) + 1 / (1 + distance);
+    const shared = sharedWords(dispute.topic, topic);
+    return distance > SAME_PASSAGE && shared === 0 ? 0 : 1 + shared + 1 / (1 + distance);
   });
   const best = Math.max(0, ...scores);
   if (best === 0) return disputes;
