@@ -5,7 +5,7 @@ import { nounPhraseFrom } from '../phrases/noun-phrase.ts';
 import { lowerAt, spanOf } from '../phrases/tokens.ts';
 import type { Candidate, SentenceContext } from './candidate.ts';
 import { type VerbHit, type VerbIndex, verbsIn } from './lexicon-match.ts';
-import { reason } from './reason.ts';
+import { reason, reasonAt } from './reason.ts';
 
 const PARTNER_WINDOW = 5;
 const TOPIC_WINDOW = 4; // "clashed Tuesday over", not "argue that … over"
@@ -20,7 +20,7 @@ function fromMutual(context: SentenceContext, rule: string, hit: VerbHit): reado
   const { entry, group, after, limit } = hit;
   const subject = subjectOf(text, group, limit);
   const partner = partnerAt(context, after, limit);
-  const topic = reason(context, partner?.to ?? after, limit, TOPIC_WINDOW);
+  const topic = fixedTopic(context, hit) ?? reason(context, partner?.to ?? after, limit, TOPIC_WINDOW);
   if (subject === null || (partner === null && topic === null)) return [];
   if (isForce(context, subject) || (partner !== null && isForce(context, partner))) return [];
   const mutual = partner === null;
@@ -28,6 +28,11 @@ function fromMutual(context: SentenceContext, rule: string, hit: VerbHit): reado
   const spans = { who: spanOf(text, subject), against: partner === null ? null : spanOf(text, partner), about: topic };
   const cue: Span = spanOf(text, { from: group.verb, to: after });
   return [{ ...spans, sentence: index, cue, kind: entry.kind, rule, confidence: entry.force, mutual }];
+}
+
+/** "fought over how to balance the budget": the preposition is part of the verb. */
+function fixedTopic({ text }: SentenceContext, { entry, after, limit }: VerbHit): Span | null {
+  return entry.rest.at(-1) === 'over' ? reasonAt(text, after - 1, limit) : null;
 }
 
 function partnerAt({ text }: SentenceContext, after: number, limit: Range): Range | null {

@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 export const OPPOSITION_NOUNS = words(
   `criticism criticisms condemnation outcry backlash anger fury outrage opposition objection objections resistance rejection denunciation
   accusation accusations rebuke rebukes complaints pushback scorn ire wrath flak hostility disapproval denial denials repudiation
-  ridicule mockery derision contempt recriminations backlashes indignation dissent boos jeers heckles uproar furor furore`,
+  ridicule mockery derision contempt recriminations backlashes indignation dissent boos jeers heckles uproar furor furore unease discontent
+  dissatisfaction disquiet revolt rebellion consternation dismay skepticism scepticism frustration distrust mistrust`,
 );
 
 /** Verbs whose subject meets opposition: "faces criticism from", "drew fire from". */
@@ -17,7 +18,7 @@ export const FIRE_NOUNS = words('fire attack scrutiny criticism pressure flak');
 /** Nouns that name a dispute between two sides: "a row between A and B over C", "his feud with B". */
 export const DISPUTE_NOUNS = words(
   `dispute disputes row feud clash clashes rift rifts standoff stand-off disagreement disagreements quarrel spat argument controversy
-  fight battle conflict wrangle tussle showdown impasse war-of-words bickering infighting squabble dust-up tensions tension division divisions
+  fight battle conflict wrangle tussle showdown impasse war-of-words bickering infighting squabble dust-up contention feuds quarrels wrangling skirmish spats tensions tension division divisions
   differences split deadlock face-off tug-of-war stalemate`,
 );
 

@@ -19,7 +19,7 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
     object: 'either',
     force: 0.9,
     words:
-      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, flay, dress down, thumb his nose at, insult, smear, boo, heckle, jeer, slate, turn on, turn against, go after, take to task, vent anger at, vent fury at, mouth off at, troll, shame',
+      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, flay, dress down, thumb his nose at, insult, smear, boo, heckle, jeer, slate, turn on, turn against, go after, take to task, vent anger at, vent fury at, mouth off at, troll, shame, revile, loathe, despise, demonize, demonise, protest against, cry foul at, hurl insults at, lob insults at, take exception to, take offense at, take offence at, sound off on',
   },
   {
     kind: 'criticism',
@@ -31,7 +31,7 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
 
 /** Verbs that may be meant bodily, or neutrally: of words only where a plan, a claim or a decision is what they hit. */
 export const PHYSICAL_VERBS: readonly VerbGroup[] = [
-  { kind: 'criticism', object: 'either', force: 0.65, words: 'attack, hammer, target, challenge' },
+  { kind: 'criticism', object: 'either', force: 0.65, words: 'attack, hammer, target, challenge, combat' },
   {
     kind: 'rejection',
     object: 'thing',
@@ -57,7 +57,7 @@ export const REJECTION_VERBS: readonly VerbGroup[] = [
     object: 'thing',
     force: 0.85,
     words:
-      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, question why, question how, call into question, throw cold water on, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
+      'oppose, object to, push back against, push back on, push back at, rebuff, repudiate, refute, rebut*, contradict, dispute, contest, protest, disagree with, disagree over, disagree about, disagree on, disagree that, reject, rubbish, defy, resist, decline to support, refuse to support, refuse to back, refuse to accept, withdraw support for, come out against, come out in opposition to, campaign against, lobby against, argue against, fight against, vow to fight, pledge to fight, vow to oppose, pledge to oppose, vow to challenge, vote against, veto, overrule, cast doubt on, cast doubts on, pour cold water on, question whether, question why, question how, question what, question when, question who, question if, call into question, throw cold water on, lash back at, hold out against, snub*, undercut, discredit, debunk, deny responsibility for, voice opposition to, express opposition to, stand against, kill off, thwart, stymie, stonewall, filibuster, bridle at, recoil at, break with, break ranks with, part ways with, distance himself from, distance herself from, distance themselves from, distance itself from, part company with',
   },
   {
     kind: 'rejection',
@@ -84,6 +84,6 @@ export const MUTUAL_VERBS: readonly VerbGroup[] = [
     object: 'none',
     force: 0.9,
     words:
-      'clash, spar*, feud, quarrel, bicker, squabble, wrangle, lock horns, cross swords, butt heads, trade barbs, trade insults, trade accusations, trade blame, exchange barbs, exchange insults, spat*, disagree, differ, argue, duel, joust, tangle, tussle, go head to head, fall out, come to blows, wrestle over, be locked in, fight over, battle over, haggle over, face off over, go to war over, trade blows, trade shots, be split over, row over, be at war over',
+      'clash, spar*, feud, quarrel, bicker, squabble, wrangle, lock horns, cross swords, butt heads, trade barbs, trade insults, trade accusations, trade blame, exchange barbs, exchange insults, spat*, disagree, differ, argue, duel, joust, tangle, tussle, go head to head, fall out, come to blows, wrestle over, be locked in, fight over, battle over, battle back and forth over, go back and forth over, haggle over, feud over, face off over, go to war over, trade blows, trade shots, be split over, row over, be at war over',
   },
 ];
