@@ -47,15 +47,31 @@ export function verbsIn(context: SentenceContext, index: VerbIndex): readonly Ve
     const entries = index.get(lowerAt(text, at));
     if (entries === undefined) continue;
     const limit = limitAt(context, at);
-    const entry = entries.find(({ rest }) => standsAt(text, at + 1, rest, limit));
-    if (entry === undefined) continue;
+    const follows = lowerAt(text, at + 1).endsWith('ly') ? [at + 1, at + 2] : [at + 1]; // "has absolutely no idea"
+    const match = firstMatch(text, entries, follows, limit);
+    if (match === null) continue;
+    const { entry, after } = match;
     const group = verbGroupAt(text, at, limit);
-    const after = at + 1 + entry.rest.length;
     if (isStative(lowerAt(text, at), group, lowerAt(text, after))) continue;
     if (!isNounUse(context, group, after, entry) && isReal(context, group, limit))
       hits.push({ entry, group, after, limit });
   }
   return hits;
+}
+
+/** The longest entry whose fixed words stand right after the verb or, where it has some, after one adverb. */
+function firstMatch(
+  text: SentenceContext['text'],
+  entries: readonly Entry[],
+  follows: readonly number[],
+  limit: Range,
+): { entry: Entry; after: number } | null {
+  for (const entry of entries) {
+    const places = entry.rest.length === 0 ? follows.slice(0, 1) : follows;
+    const from = places.find((place) => standsAt(text, place, entry.rest, limit));
+    if (from !== undefined) return { entry, after: from + entry.rest.length };
+  }
+  return null;
 }
 
 /** The tokens that belong together with the one at `at`: those of the long quotation around it, or the sentence. */

@@ -1,6 +1,6 @@
 import { NORMATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
 import { BE } from '../../lexicon/phrase-words.ts';
-import { nounPhraseBefore } from '../../phrases/noun-phrase.ts';
+import { subjectOf } from '../../phrases/clause.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
 import { isAdverb, verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
@@ -66,7 +66,7 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
   const limit = limitAt(context, at);
   const group = verbGroupAt(text, at, limit);
   if (group.negated || group.hypothetical) return null;
-  const target = nounPhraseBefore(text, verbGroupAt(text, link, limit).from, limit);
+  const target = subjectOf(text, { ...verbGroupAt(text, link, limit), passive: false }, limit);
   const who = whoSays(context, at);
   if (target === null || who === undefined || (who !== null && target.from <= who.from && who.from < target.to))
     return null;
