@@ -73,7 +73,7 @@ export const DENIAL_VERBS: readonly VerbGroup[] = [
     object: 'thing',
     force: 0.8,
     words:
-      'deny, disavow, disclaim, plead not guilty, plead innocent, protest his innocence, protest her innocence, maintain his innocence, maintain her innocence, proclaim his innocence',
+      'deny, disavow, disclaim, plead not guilty, plead innocent, protest his innocence, protest her innocence, maintain his innocence, maintain her innocence, proclaim his innocence, proclaim her innocence, prove his innocence, prove her innocence, prove him innocent, prove her innocent, clear his name, clear her name, fight the charges, contest the charges, fight the allegations',
   },
 ];
 

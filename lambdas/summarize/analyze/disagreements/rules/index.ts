@@ -12,6 +12,7 @@ import { demand } from './demand.ts';
 import { denial } from './denial.ts';
 import { disclaimer } from './disclaimer.ts';
 import { disputeNoun } from './dispute-noun.ts';
+import { doubt } from './doubt.ts';
 import { faultClaim } from './fault-claim.ts';
 import { hindrance } from './hindrance.ts';
 import { judgment } from './judgment.ts';
@@ -55,6 +56,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   disclaimer, // before judgment: what is "not unfair" is not judged
   judgment,
   faultClaim,
+  doubt,
   hindrance,
   defiance,
   contrast, // last: says only that somebody answers somebody

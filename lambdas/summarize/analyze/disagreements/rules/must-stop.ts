@@ -2,7 +2,7 @@ import { FAULT_FINDING } from '../../lexicon/negative-judgments.ts';
 import type { Range } from '../../model.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
-import { topicFrom } from '../../phrases/topic.ts';
+import { clauseFrom, topicFrom } from '../../phrases/topic.ts';
 import { isAdverb } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
@@ -33,6 +33,7 @@ export const mustStop: OppositionRule = {
       },
       { text: 'The minister must resign, the guild said.', against: 'The minister' },
       { text: '“The levy should be scrapped,” Duarte said.', against: 'The levy' },
+      { text: 'Duarte said the council should do more for the growers.', against: 'the council' },
       { text: 'She wrote that the court should overturn the levy.', against: 'the court', about: 'the levy' },
     ],
     ignores: [
@@ -50,9 +51,10 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
   let verb = modal + 1;
   while (isAdverb(lowerAt(text, verb))) verb += 1;
   const passive = lowerAt(text, verb) === 'be' && UNDOING.test(lowerAt(text, verb + 1));
-  if (!passive && (!FAULT_FINDING.has(lowerAt(text, verb)) || lowerAt(text, verb + 1) === 'up')) return null;
   const quoted = /^["“‘]$/u.test(lowerAt(text, modal - 1));
   const against = nounPhraseBefore(text, quoted ? modal - 1 : modal, limit);
+  const faulted = FAULT_FINDING.has(lowerAt(text, verb)) && lowerAt(text, verb + 1) !== 'up';
+  if (!passive && !faulted) return against === null ? null : omission(context, modal, verb, against);
   if (against !== null && passive) return undone(context, modal, verb + 1, against);
   if (against === null || /^(?:rain|drivers|it)$/u.test(lowerAt(text, against.to - 1))) return null;
   const object = nounPhraseFrom(text, verb + 1, limit);
@@ -66,6 +68,25 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
     about: object?.from === verb + 1 ? topicFrom(text, verb + 1, limit) : against,
   });
 }
+
+/** "The government should do more": those who govern are told what they leave undone. */
+function omission(context: SentenceContext, modal: number, verb: number, against: Range): Candidate | null {
+  const { text } = context;
+  if (lowerAt(text, modal) !== 'should' || !GOVERNING.test(lowerAt(text, against.to - 1))) return null;
+  return candidateOf(context, {
+    rule: 'must-stop',
+    kind: 'criticism',
+    confidence: OMISSION_CONFIDENCE,
+    cue: { from: modal, to: verb + 1 },
+    who: null,
+    against,
+    about: clauseFrom(text, verb, limitAt(context, modal)),
+  });
+}
+
+const OMISSION_CONFIDENCE = 0.4;
+const GOVERNING =
+  /^(?:governments?|authorities|ministers?|ministry|council|congress|parliament|administration|officials|regulators?|lawmakers|legislators|politicians|policymakers|policy-makers|department|executive|police|state|city)$/u;
 
 const UNDOING =
   /^(?:released|freed|scrapped|ended|stopped|halted|withdrawn|reversed|dropped|abandoned|lifted|repealed|overturned|suspended|canceled|cancelled|sacked|removed|held|disciplined|punished|prosecuted|fired|fined|jailed|banned|ashamed)$/u;

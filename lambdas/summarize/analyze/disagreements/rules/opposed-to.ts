@@ -1,5 +1,6 @@
 import { OPPOSITION_PREDICATES } from '../../lexicon/opposition-predicates.ts';
 import { BE } from '../../lexicon/phrase-words.ts';
+import type { Range } from '../../model.ts';
 import { subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt, standsAt } from '../../phrases/tokens.ts';
@@ -33,6 +34,7 @@ export const opposedTo: OppositionRule = {
       { text: 'The pilots are opposed to the new rota.', who: 'The pilots', about: 'the new rota' },
       { text: 'Groups critical of the dam met on Sunday.', who: 'Groups', about: 'the dam' },
       { text: 'The bishop was deeply critical of the film’s makers.', who: 'The bishop', about: 'the film’s makers' },
+      { text: 'Duarte said she was appalled by that.', who: 'she' },
       { text: 'Most shopkeepers are against the ban on cars.', who: 'Most shopkeepers', about: 'the ban on cars' },
     ],
     ignores: [
@@ -57,11 +59,7 @@ function fromPredicate(context: SentenceContext, at: number): Candidate | null {
   const subject = linked ? subjectOf(text, { ...group, form: 'past' }, limit) : nounPhraseBefore(text, at, limit);
   const after = at + match.words.length;
   const object = nounPhraseFrom(text, after, limit);
-  if (
-    subject === null ||
-    object === null ||
-    /^(?:wall|odds|current|door|course|clock|backdrop)$/u.test(lowerAt(text, object.to - 1))
-  )
+  if (subject === null || (object === null ? !ANSWERED.test(lowerAt(text, after)) : isFigurative(context, object)))
     return null;
   const over = match.words.at(-1) === 'over' || match.words.at(-1) === 'about';
   return candidateOf(context, {
@@ -71,9 +69,17 @@ function fromPredicate(context: SentenceContext, at: number): Candidate | null {
     cue: { from: at, to: after },
     who: subject,
     against: over ? null : object,
-    about: ofPeople(match.words) ? reason(context, object.to, limit) : topicFrom(text, after, limit),
+    about: ofPeople(match.words) ? reason(context, object?.to ?? after, limit) : topicFrom(text, after, limit),
     mutual: over && match.words[0] === 'at',
   });
+}
+
+/** "appalled by that": by what was said before. */
+const ANSWERED = /^(?:that|this|it)$/u;
+
+/** "leaned against the wall", "against the odds". */
+function isFigurative({ text }: SentenceContext, object: Range): boolean {
+  return /^(?:wall|odds|current|door|course|clock|backdrop)$/u.test(lowerAt(text, object.to - 1));
 }
 
 /** "at odds with the guild over pay": what they are at odds over, not with whom. */

@@ -45,6 +45,8 @@ export const protest: OppositionRule = {
         about: 'the fee',
       },
       { text: 'Two parties boycotted the vote.', who: 'Two parties', against: 'the vote' },
+      { text: 'Anglers protested on the lake shore against the fee.', who: 'Anglers', against: 'the fee' },
+      { text: 'Duarte left the hall in protest at the fee.', who: 'Duarte', against: 'the fee' },
     ],
     ignores: [
       'An air strike hit the depot.',
@@ -61,7 +63,12 @@ function isStrike({ text }: SentenceContext, at: number): boolean {
     return lowerAt(text, at - 2) === 'to' && /^(?:take|takes|took|taken|taking)$/u.test(lowerAt(text, at - 3));
   if (tokenAt(text, at).text === 'March') return false;
   if (/^strikes?$/u.test(word) && lowerAt(text, at - 1) === 'on') return true;
-  return EVENTS.has(word) && stagedAt(text, at) !== null;
+  return isInProtest(text, at) || (EVENTS.has(word) && stagedAt(text, at) !== null);
+}
+
+/** "left the hall in protest at the fee". */
+function isInProtest(text: SentenceContext['text'], at: number): boolean {
+  return lowerAt(text, at) === 'protest' && lowerAt(text, at - 1) === 'in' && OBJECTS.has(lowerAt(text, at + 1));
 }
 
 const STAGING =
@@ -82,6 +89,8 @@ function stagedAt(text: SentenceContext['text'], noun: number): number | null {
 function fromStrike(context: SentenceContext, at: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, at);
+  if (isInProtest(text, at))
+    return build(context, at, mainSubject(text, at, limit), nounPhraseFrom(text, at + 2, limit), limit);
   const staged = lowerAt(text, at) === 'streets' ? at - 3 : (stagedAt(text, at) ?? at - 1);
   const verb = lowerAt(text, staged) === 'on' ? staged - 1 : staged;
   const group = verbGroupAt(text, verb, limit);
@@ -99,9 +108,7 @@ function fromVerb(context: SentenceContext, at: number): Candidate | null {
   const direct = /^(?:boycott|picket|protest)/u.test(lowerAt(text, at));
   const target = OBJECTS.has(lowerAt(text, at + 1))
     ? nounPhraseFrom(text, at + 2, limit)
-    : direct
-      ? nounPhraseFrom(text, at + 1, limit)
-      : targetAfter(context, at + 1, limit);
+    : ((direct ? nounPhraseFrom(text, at + 1, limit) : null) ?? targetAfter(context, at + 1, limit));
   if (target === null) return null;
   return build(context, at, subjectOf(text, group, limit), target, limit);
 }
