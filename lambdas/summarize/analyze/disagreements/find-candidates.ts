@@ -28,7 +28,8 @@ function candidatesIn(context: SentenceContext): readonly Candidate[] {
   return whole.toSorted((a, b) => a.cue.start - b.cue.start);
 }
 
-const DISBELIEF = /(?:n['’]t|\bnot|\bnever) (?:think|believe|feel|suggest|suggesting|mean|say|saying|sure|certain)\b[^.,;:]{0,60}$/u;
+const DISBELIEF =
+  /(?:n['’]t|\bnot|\bnever) (?:think|believe|feel|suggest|suggesting|mean|say|saying|sure|certain)\b[^.,;:]{0,60}$/u;
 
 /** "I don't think he was unhappy with us": it is not so. */
 function isDisbelieved({ text, sentence }: SentenceContext, { cue }: Candidate): boolean {

@@ -15,13 +15,16 @@ const DEMANDING: readonly LexiconGroup[] = [
     kind: 'criticism',
     object: 'person',
     force: CONFIDENCE,
-    words: 'urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
+    words:
+      'warn, threaten, urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
   },
 ];
 const VERBS = verbIndex(DEMANDING);
 const RESIGNING =
   /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt|return|cancellation|scrapping|abolition|reinstatement|resignations|handover|extradition|answers|explanation|compensation|closure|reversal|clarification)$/u;
 const DECIDING = /\b(?:judges?|courts?|tribunal|jury|congress|regulators?|lawmakers|voters|parliament)$/iu; // they are asked to stop somebody else
+const THREATS =
+  /^(?:consequences|costs?|sanctions|retaliation|penalties|tariffs|action|fines|expulsion|force|lawsuits?)$/u;
 const FREEING = /\b(?:release|extradition|return|handover)$/u; // whoever holds him is meant, not he
 const WINDOW = 14;
 
@@ -57,6 +60,8 @@ export const demand: OppositionRule = {
       { text: 'The lake group urged the mill to stop dumping dye.', who: 'The lake group', against: 'the mill' },
       { text: "Two senators called for the minister's resignation.", who: 'Two senators' },
       { text: 'The governor called for the cancellation of the bridge contract.', who: 'The governor' },
+      { text: 'Haddad warned both parties against a quick vote.', who: 'Haddad', against: 'both parties' },
+      { text: 'Norland threatened Ostland with new tariffs.', who: 'Norland', against: 'Ostland' },
       { text: 'She demanded that the paper withdraw its story.', who: 'She', against: 'the paper' },
     ],
     ignores: [
@@ -92,6 +97,8 @@ function faultAfter({ text }: SentenceContext, target: Range, limit: Range): num
     )
       return at + 1;
     if (at === target.to && FAULT_FINDING.has(word)) return at + 1;
+    if (at === target.to && word === 'against') return at + 1; // "warned both parties against"
+    if (at > target.to && THREATS.test(word) && /^(?:of|with)$/u.test(lowerAt(text, target.to))) return target.to + 1;
     if (at >= target.to && word === 'not' && lowerAt(text, at + 1) === 'to') return at + 2;
   }
   return null;

@@ -86,7 +86,7 @@ function omission(context: SentenceContext, modal: number, verb: number, against
 
 const OMISSION_CONFIDENCE = 0.4;
 const GOVERNING =
-  /^(?:governments?|authorities|ministers?|ministry|council|congress|parliament|administration|officials|regulators?|lawmakers|legislators|politicians|policymakers|policy-makers|department|executive|police|state|city)$/u;
+  /^(?:governments?|authorities|ministers?|ministry|council|congress|parliament|administration|officials|regulators?|lawmakers|legislators|politicians|policymakers|policy-makers|department|executive|police)$/u;
 
 const UNDOING =
   /^(?:released|freed|scrapped|ended|stopped|halted|withdrawn|reversed|dropped|abandoned|lifted|repealed|overturned|suspended|canceled|cancelled|sacked|removed|held|disciplined|punished|prosecuted|fired|fined|jailed|banned|ashamed)$/u;
