@@ -1,13 +1,14 @@
 import type { Block } from '../draft.ts';
 import { findParagraphs } from '../paragraphs.ts';
-import { isAside, isHidden } from './asides.ts';
+import { asidesIn } from './asides.ts';
 import { BLOCKS, LEFT_OUT } from './elements.ts';
+import { isHidden } from './hidden.ts';
 import { repetitionsIn } from './plain-words.ts';
 
 /** The text blocks under an element in reading order; captions, asides and link lists are tagged, never dropped. */
 export function blocksIn(root: Element): readonly Block[] {
-  const whole = root.textContent ?? '';
-  const isSaidTwice = repetitionsIn(whole);
+  const asides = asidesIn(root);
+  const isSaidTwice = repetitionsIn(root.textContent ?? '');
   const blocks: Block[] = [];
   let line = newLine('paragraph');
   const endLine = (role: Block['role']) => {
@@ -18,8 +19,7 @@ export function blocksIn(root: Element): readonly Block[] {
     if (node.nodeType === TEXT_NODE) line = addText(line, node);
     if (!isElement(node) || LEFT_OUT.has(node.localName) || isHidden(node)) return;
     if (node.localName === 'br') line = { ...line, text: `${line.text}\n` };
-    const tagged =
-      isAside(node, whole.length) || (node.localName === 'blockquote' && isSaidTwice(node.textContent ?? ''));
+    const tagged = asides.has(node) || (node.localName === 'blockquote' && isSaidTwice(node.textContent ?? ''));
     const inner = tagged ? 'boilerplate' : role;
     const breaks = BLOCKS.has(node.localName) || inner !== role;
     if (breaks) endLine(inner);

@@ -9,6 +9,7 @@ import { type LinkedArticle, readLinkedArticle } from './json-ld.ts';
 import { readPageMetadata } from './metadata.ts';
 import { checkedBy, withoutAuthor } from './not-the-article.ts';
 import { plainWords, squeeze } from './plain-words.ts';
+import { prepare } from './prepare.ts';
 
 /**
  * Reads a web page as a browser saved it: its article with captions and asides tagged, and what it says of itself.
@@ -23,6 +24,7 @@ export function readPage(html: string): Draft {
     document.querySelector('title')?.textContent ?? '',
   );
   const metadata = readPageMetadata(document, linked);
+  prepare(document, metadata.title);
   const fallback = () => sentencesOnly(blocksIn(documentOf(html).body));
   const blocks = checkedBy(linked, betterOf(articleBlocks(document), bodyOf(linked), fallback));
   return draftOf(metadata, withHeadline(metadata, withoutAuthor(metadata, blocks)));
@@ -39,11 +41,14 @@ function documentOf(html: string): Document {
   return parseHTML(serialize(parse(html, { scriptingEnabled: false }))).document;
 }
 
+const TOO_SHORT = 250; // a brief of two sentences has some 280; Readability's own 500 takes the whole page for one
+
 function articleBlocks(document: Document): readonly Block[] {
   const reader = new Readability<Node>(document, {
     keepClasses: true,
     serializer: (node) => node,
     disableJSONLD: true,
+    charThreshold: TOO_SHORT,
   });
   const content = reader.parse()?.content;
   return content && isElement(content) ? blocksIn(content) : [];
@@ -56,8 +61,6 @@ function bodyOf(linked: LinkedArticle | undefined): readonly Block[] {
     role: 'paragraph',
   }));
 }
-
-const TOO_SHORT = 250;
 
 /** The page's own text is kept; what JSON-LD repeats of it helps only where the page has hardly any. */
 function betterOf(
