@@ -52,6 +52,11 @@ export const criticismNoun: OppositionRule = {
         who: 'shop owners',
         about: 'its price',
       },
+      {
+        text: 'Two guilds have lodged objections to a bid by Delta Mills.',
+        who: 'Two guilds',
+        about: 'a bid by Delta Mills',
+      },
       { text: 'Her speech drew boos at least twice from the gallery.', who: 'the gallery', against: 'Her speech' },
       { text: 'There is fierce opposition to the dam among villagers.', who: 'villagers', about: 'the dam' },
       {
@@ -74,8 +79,8 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   const limit = limitAt(context, noun);
   const start = phraseStart(context, noun, limit);
   if (isDenied(context, start)) return null;
-  const parts = partsAfter(context, noun + 1, limit);
-  const owner = possessor(context, noun, limit);
+  const owner = possessor(context, noun, limit) ?? voicer(context, noun, limit);
+  const parts = partsAfter(context, noun + 1, limit, owner !== null);
   const target = owner === null ? metBy(context, start, limit) : null;
   const who = owner ?? parts.from;
   if (who === null && target === null) return null;
@@ -126,6 +131,15 @@ function possessor({ text }: SentenceContext, noun: number, limit: Range): Range
   return null;
 }
 
+/** "Growers lodged objections to the dam": whoever raises them. */
+function voicer({ text }: SentenceContext, noun: number, limit: Range): Range | null {
+  for (let verb = noun - 1; verb >= Math.max(limit.from, noun - REACH); verb -= 1)
+    if (VOICING.test(lowerAt(text, verb))) return subjectOf(text, verbGroupAt(text, verb, limit), limit);
+  return null;
+}
+
+const VOICING = /^(?:lodged?|voiced?|raised?|expressed?|filed?|registered?|repeated?|renewed?)$/u;
+
 interface After {
   readonly of: Range | null;
   readonly target: Range | null;
@@ -136,7 +150,7 @@ interface After {
 const AFTER_WINDOW = 26;
 
 /** What follows the noun: of/to/against WHAT, from/by/among WHOM, over/for/about WHAT. */
-function partsAfter({ text }: SentenceContext, after: number, limit: Range): After {
+function partsAfter({ text }: SentenceContext, after: number, limit: Range, owned: boolean): After {
   let parts: After = { of: null, target: null, from: null, over: null };
   for (let at = after; at < Math.min(limit.to, after + AFTER_WINDOW); ) {
     const word = lowerAt(text, at) === 'at' && lowerAt(text, at + 1) === 'least' ? '' : lowerAt(text, at);
@@ -149,7 +163,8 @@ function partsAfter({ text }: SentenceContext, after: number, limit: Range): Aft
     const phrase = role === 'from' ? nounPhraseFrom(text, at + 1, limit) : (topicFrom(text, at + 1, limit) ?? null);
     const core = role === 'from' ? phrase : nounPhraseFrom(text, at + 1, limit);
     if (phrase === null || core === null) break;
-    if (role === 'of' && parts.of === null) parts = { ...parts, of: untilAgent(text, phrase), target: core };
+    if (role === 'of' && parts.of === null)
+      parts = { ...parts, of: owned ? phrase : untilAgent(text, phrase), target: core };
     else if (role === 'from' && parts.from === null) parts = { ...parts, from: phrase };
     else if (role === 'over' && parts.over === null) parts = { ...parts, over: phrase };
     at = core.to;

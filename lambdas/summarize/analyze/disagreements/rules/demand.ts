@@ -22,7 +22,8 @@ const DEMANDING: readonly LexiconGroup[] = [
 const VERBS = verbIndex(DEMANDING);
 const RESIGNING =
   /^(?:resignation|removal|release|ouster|dismissal|impeachment|withdrawal|suspension|apology|repeal|boycott|inquiry|end|halt|return|cancellation|scrapping|abolition|reinstatement|resignations|handover|extradition|answers|explanation|compensation|closure|reversal|clarification)$/u;
-const DECIDING = /\b(?:judges?|courts?|tribunal|jury|congress|regulators?|lawmakers|voters|parliament)$/iu; // they are asked to stop somebody else
+const DECIDING =
+  /\b(?:judges?|courts?|tribunal|jury|congress|regulators?|lawmakers|voters|parliament|public|people|citizens|nations|countries|consumers|customers)$/iu; // they are asked to stop somebody else
 const THREATS =
   /^(?:consequences|costs?|sanctions|retaliation|penalties|tariffs|action|fines|expulsion|force|lawsuits?)$/u;
 const FREEING = /\b(?:release|extradition|return|handover)$/u; // whoever holds him is meant, not he

@@ -1,6 +1,8 @@
 import { NORMATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
 import { BE } from '../../lexicon/phrase-words.ts';
+import type { Range } from '../../model.ts';
 import { subjectOf } from '../../phrases/clause.ts';
+import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
 import { isAdverb, verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
@@ -36,6 +38,9 @@ export const judgment: OppositionRule = {
         who: 'Ana Duarte',
         against: 'its report',
       },
+      { text: 'The auditor said it was a mistake by the council to sell.', against: 'the council' },
+      { text: 'Duarte warned that if the council sold the pier it would be a disgrace.', against: 'the council' },
+      { text: 'The guild said the mayor’s request to investigate bakers was unfair.', against: 'the mayor’s request' },
     ],
     ignores: ['The road is dangerous in winter.', 'The ruling is not unfair, the guild said.', 'It was a mistake.'],
   },
@@ -66,7 +71,7 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
   const limit = limitAt(context, at);
   const group = verbGroupAt(text, at, limit);
   if (group.negated || group.hypothetical) return null;
-  const target = subjectOf(text, { ...verbGroupAt(text, link, limit), passive: false }, limit);
+  const target = judgedAt(context, link, at, limit);
   const who = whoSays(context, at);
   if (target === null || who === undefined || (who !== null && target.from <= who.from && who.from < target.to))
     return null;
@@ -79,4 +84,25 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
     against: target,
     about: target,
   });
+}
+
+/** What is judged: the subject of the "is"; of "it was a mistake by the council", the council. */
+function judgedAt(context: SentenceContext, link: number, judgment: number, limit: Range): Range | null {
+  const { text } = context;
+  const subject = subjectOf(text, { ...verbGroupAt(text, link, limit), passive: false }, limit);
+  if (subject === null) return null;
+  if (lowerAt(text, subject.from) === 'it') {
+    const by = lowerAt(text, judgment + 1) === 'by' ? nounPhraseFrom(text, judgment + 2, limit) : null;
+    return by ?? conditionBefore(context, subject.from, limit) ?? subject;
+  }
+  return lowerAt(text, subject.from - 2) === 'to'
+    ? (nounPhraseBefore(text, subject.from - 2, limit) ?? subject)
+    : subject;
+}
+
+/** "If the council sold the pier it would be a disgrace": the council. */
+function conditionBefore({ text }: SentenceContext, at: number, limit: Range): Range | null {
+  for (let back = at - 1; back >= limit.from; back -= 1)
+    if (lowerAt(text, back) === 'if') return nounPhraseFrom(text, back + 1, limit);
+  return null;
 }
