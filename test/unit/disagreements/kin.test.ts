@@ -79,6 +79,21 @@ describe('two speakers are on one side', () => {
       { name: 'Loamies', kind: 'group' },
     ],
     [
+      'a president and the White House',
+      { name: 'Bo Reyes', kind: 'person', role: 'President' },
+      { name: 'White House', kind: 'organization' },
+    ],
+    [
+      'somebody and his title and name taken whole',
+      { name: 'Fisheries Minister Kari Moen', kind: 'unnamed' },
+      { name: 'Kari Moen', kind: 'person' },
+    ],
+    [
+      'two named together by their surnames and one of them',
+      { name: 'Moen and Reyes', kind: 'group' },
+      { name: 'Kari Moen', kind: 'person', aliases: ['Kari Moen', 'Moen'] },
+    ],
+    [
       'two named together and one of them',
       { name: 'Liberals and Reform', kind: 'group' },
       { name: 'Reform', kind: 'organization' },
@@ -132,5 +147,20 @@ describe('an office does not tie', () => {
   ])('%s', (_what, first, second) => {
     expect(areKin(first, second)).toBe(false);
     expect(areKin(second, first)).toBe(false);
+  });
+});
+
+describe('a capital', () => {
+  it('is on one side with the ministers of its country', () => {
+    const cast = {
+      speakers: [
+        { id: 'sp1', name: 'Ottawa', kind: 'place', affiliation: 'Canada', aliases: ['Ottawa'], mentions: [] },
+        { id: 'sp2', name: 'Canada', kind: 'place', aliases: ['Canada'], mentions: [] },
+        { id: 'sp3', name: 'Bo Reyes', kind: 'person', role: 'Canada’s envoy', aliases: ['Bo Reyes'], mentions: [] },
+      ] satisfies readonly Speaker[],
+      statements: [],
+      mentions: [],
+    };
+    expect(kinOf(cast)('sp1', 'sp3')).toBe(true);
   });
 });

@@ -34,12 +34,13 @@ export function kinOf(cast: Cast): Kin {
   };
 }
 
-/** The organizations for which somebody speaks: through them he belongs to their country. */
+/** The organizations for which somebody speaks, the country of a capital: through them he, and it, belongs to others. */
 function bodiesNamedBy(cast: Cast, factsOf: (id: SpeakerId) => Facts | undefined, id: SpeakerId): readonly SpeakerId[] {
   const member = factsOf(id);
-  if (member?.kind !== 'person') return [];
+  if (member?.kind !== 'person' && member?.kind !== 'place') return [];
+  const bodies = member.kind === 'person' ? 'organization' : 'place';
   return cast.speakers.flatMap(({ id: body, kind }) => {
-    const facts = kind === 'organization' ? factsOf(body) : undefined;
+    const facts = kind === bodies ? factsOf(body) : undefined;
     return facts !== undefined && speaksFor(member, facts) ? [body] : [];
   });
 }
@@ -77,6 +78,7 @@ const TIES: readonly ((a: Facts, b: Facts) => boolean)[] = [
   isFirm,
   isShortFor,
   isOneOf,
+  isNamedIn,
 ];
 
 /** Somebody with a role or affiliation that names the body or country; a capital with its country. */
@@ -137,10 +139,15 @@ function isShortFor(short: Facts, long: Facts): boolean {
 const GENERIC =
   /^ (?:army|navy|air force|military|police|government|govt|parliament|senate|congress|council|court|commission|committee|union|ministry|department|board|cabinet|party) $/u;
 
-/** Each of "the teachers and parents" that the article also names alone. */
+/** Each of "the teachers and parents", "Moss and Reyes" whom the article also names alone. */
 function isOneOf(member: Facts, several: Facts): boolean {
-  if (several.kind !== 'group' || member.name === ' ' || !several.name.includes(' and ')) return false;
-  return several.name.split(' and ').some((part) => ` ${part.trim()} ` === member.name);
+  if (several.kind !== 'group' || !several.name.includes(' and ')) return false;
+  return several.name.split(' and ').some((part) => member.aliases.includes(` ${part.trim()} `));
+}
+
+/** "Fisheries Minister Kari Moen", taken whole, is Kari Moen. */
+function isNamedIn(whole: Facts, { kind, name }: Facts): boolean {
+  return kind === 'person' && whole.kind === 'unnamed' && / \S+ \S/u.test(name) && whole.name.endsWith(name);
 }
 
 /** "Amazon.com Inc." is "Amazon". */

@@ -3,6 +3,8 @@ const OFFICES: readonly (readonly [office: RegExp, bodies: RegExp])[] = [
   [/ attorney general /u, / (?:department of justice|justice department) $/u],
   [/ secretary of state /u, / (?:department of state|state department) $/u],
   [/ (?:chancellor|treasury secretary) /u, / treasury $/u],
+  [/^ (?:us )?president $/u, / white house $/u],
+  [/ prime minister /u, / (?:downing street|number 10|no 10) $/u],
   [/ home secretary /u, / home office $/u],
   [/ foreign secretary /u, / foreign office $/u],
   [
