@@ -39,6 +39,47 @@ describe('a side that the sentence leaves out', () => {
     expect(told.map(({ sides }) => sides)).toEqual([[['Ana Duarte'], ['Northwater Council']]]);
   });
 
+  it('is nobody of whom a denied clause tells', () => {
+    const { told } = readDisagreements('PORT LOWELL — Norland denied that Bayline Ferries sold its boats to Sudland.');
+    expect(told).toEqual([]);
+  });
+
+  it('is whoever made the claims that are denied', () => {
+    const { told } = readDisagreements('PORT LOWELL — Bayline Ferries denied Ana Duarte’s claims and sold the boat.');
+    expect(told.map(({ sides }) => sides)).toEqual([[['Bayline Ferries'], ['Ana Duarte']]]);
+  });
+
+  it('is whoever spoke last where somebody judges the remarks', () => {
+    const content = 'the pier should be given to the anglers.';
+    const { told } = readDisagreements(
+      `PORT LOWELL — Omar Haddad accused Bayline Ferries of neglect. It rained. Snow fell. Ana Duarte said ${content}\n\nHaddad called the remarks naive.`,
+      [{ source: 'Ana Duarte', cue: 'said', content }],
+    );
+    expect(told.map(({ sides }) => sides)).toContainEqual([['Omar Haddad'], ['Ana Duarte']]);
+  });
+
+  it('is not whoever something is done to', () => {
+    const { told } = readDisagreements('PORT LOWELL — Growers denounced the selection of a judge.');
+    expect(told).toEqual([]);
+  });
+
+  it('is the body right before what it said', () => {
+    const { told } = readDisagreements('PORT LOWELL — Omar Haddad rejected newspaper speculation about the pier.');
+    expect(told.map(({ sides }) => sides)).toEqual([[['Omar Haddad'], ['newspaper']]]);
+  });
+
+  it('is others where they stand against some', () => {
+    const { told } = readDisagreements('PORT LOWELL — Some growers think the dam is needed, while others fear floods.');
+    expect(told.map(({ sides }) => sides)).toEqual([[['Some growers'], ['others']]]);
+  });
+
+  it('is the body of which the article speaks by a description', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — Bayline Group opened a café on Monday. Bayline Group sells tea.\n\nAna Duarte accused the coffee house chain of greed.',
+    );
+    expect(told.map(({ sides }) => sides)).toEqual([[['Ana Duarte'], ['Bayline Group']]]);
+  });
+
   it('is looked for among those named before two neighbors who are at odds', () => {
     const { told } = readDisagreements(
       'PORT LOWELL — Norway sent a ship on Monday. Sweden called its envoy home.\n\nThe two neighbors have been at loggerheads over herring for years.',

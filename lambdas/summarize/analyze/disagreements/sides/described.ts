@@ -14,10 +14,11 @@ export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range,
   return (
     fits(({ name, kind }) => kind !== 'person' && endsWithName(name, word)) ??
     fits(({ role, kind }) => kind === 'person' && hasWord(role ?? '', word)) ??
-    (BODIES.test(word) ? fits(({ kind }) => kind === 'organization') : null)
+    (BODIES.test(word) ? fits(({ kind, name }) => kind === 'organization' && NAMED.test(name)) : null)
   );
 }
 
+const NAMED = /^(?:the )?\p{Lu}/u;
 const LONGEST = 4; // tokens before the head: "the coffee house chain"
 
 /** "the Norland chain" is some other chain. */

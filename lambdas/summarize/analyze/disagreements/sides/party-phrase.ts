@@ -33,12 +33,25 @@ function partyMeant(cast: Cast, text: TokenizedText, member: Range): Parties {
   }
   if (!isParty(cast, text, member)) return { cast, parties: [] };
   const head = headAt(text, member);
-  const named = speakerAt(cast, text, head, member) ?? describedSpeaker(cast, text, member, head);
+  const known = speakerAt(cast, text, head, member);
+  const named =
+    known === null || isDescription(cast, known) ? (describedSpeaker(cast, text, member, head) ?? known) : known;
   if (named !== null) return { cast, parties: isThing(cast, named) ? [] : [named] };
   const whole = partyFor(cast, text, spanOf(text, member));
   // "the boyfriend of Lena Moss" is not Lena Moss
   const found = whole.cast === cast && head < member.to - 1 ? withParty(cast, text, spanOf(text, member)) : whole;
   return isThing(found.cast, found.party) ? { cast, parties: [] } : { cast: found.cast, parties: [found.party] };
+}
+
+/** "The coffee chain" may be another name of a body that the article has named. */
+function isDescription(cast: Cast, id: SpeakerId): boolean {
+  const speaker = speakerOf(cast, id);
+  return (
+    speaker !== undefined &&
+    speaker.kind !== 'person' &&
+    /^the \p{Ll}/iu.test(speaker.name) &&
+    !/\p{Lu}/u.test(speaker.name.slice(1))
+  );
 }
 
 /** Whom "its" means where nobody has resolved it: the body last named in the sentence. */

@@ -1,12 +1,17 @@
+import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/human-nouns.ts';
+import { BE, DETERMINERS, HAVE, MODALS, POSSESSIVE_CLITICS, RELATIVES } from '../../lexicon/phrase-words.ts';
+import { PROPOSAL_NOUNS } from '../../lexicon/proposal-nouns.ts';
 import type { Span, SpeakerId, TokenizedText } from '../../model.ts';
-import type { Cast } from '../../speakers/index.ts';
+import { lowerAt, tokensOf } from '../../phrases/tokens.ts';
+import { type Cast, partyFor } from '../../speakers/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Opposition } from '../opposition.ts';
 import { kinOf } from './allies.ts';
 import { ownersOf } from './owners.ts';
-import { partiesMeant } from './party-phrase.ts';
+import { type Parties, partiesMeant } from './party-phrase.ts';
 import { speakerAround, statementAround } from './speaker-around.ts';
+import { isThing } from './things.ts';
 import { isViolence } from './violence.ts';
 
 export interface Resolved {
@@ -44,7 +49,7 @@ function defence(
   { about, sentence, cue, kind, rule, confidence }: Candidate,
 ): { cast: Cast; opposition: Opposition | null } {
   const owners =
-    about === null || kind !== 'dispute'
+    about === null || !DEFENDING.test(text.text.slice(cue.start, cue.end))
       ? { cast: subject.cast, parties: [] }
       : ownersOf(subject.cast, text, nearHead(about));
   const side = [...new Set([...subject.parties, ...owners.parties.slice(0, 1)])];
@@ -52,6 +57,8 @@ function defence(
     side.length === 0 ? null : { sides: [side, []] as const, about, sentence, cue, kind, rule, confidence };
   return { cast: owners.cast, opposition };
 }
+
+const DEFENDING = /^(?:defen[ds]|st(?:and|ood)|justif)/iu;
 
 /** Rules whose subject matter names many who are not meant. */
 const TARGET_ONLY: ReadonlySet<string> = new Set(['fault-claim', 'camps', 'must-stop', 'demand']);
@@ -64,6 +71,27 @@ function isOwn(text: TokenizedText, { start, end }: Span): boolean {
   return /^(?:his|her|its|their|our|my)\s/iu.test(text.text.slice(start, end));
 }
 
+/** "Norland denies Delta is in debt": whoever the clause tells of has claimed nothing. "claims by Delta" have an owner. */
+function isClause(text: TokenizedText, cue: Span, span: Span): boolean {
+  if (span.start < cue.end) return false; // "a charge the mill denies": who made it stands before
+  const { from, to } = tokensOf(text, span);
+  if (isVerb(lowerAt(text, to))) return true;
+  for (let at = from; at < to; at += 1) {
+    if (RELATIVES.has(lowerAt(text, at)) || lowerAt(text, at) === 'by' || PROPOSAL_NOUNS.has(lowerAt(text, at)))
+      return false;
+    if (
+      isVerb(lowerAt(text, at)) ||
+      (at > from && lowerAt(text, at).endsWith('ed') && !DETERMINERS.has(lowerAt(text, at - 1)))
+    )
+      return true;
+  }
+  return false;
+}
+
+function isVerb(word: string): boolean {
+  return (BE.has(word) && !POSSESSIVE_CLITICS.has(word)) || HAVE.has(word) || MODALS.has(word) || VERB_FORMS.has(word);
+}
+
 /** Rules that read somebody's words: whoever speaks them opposes. */
 const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim', 'doubt', 'dispute-mention']);
 
@@ -73,7 +101,7 @@ function opposing(
   text: TokenizedText,
   { who, cue, rule }: Candidate,
 ): { cast: Cast; parties: readonly SpeakerId[] } {
-  const speaker = SPOKEN.has(rule) ? speakerAround(cast, cue) : [];
+  const speaker = SPOKEN.has(rule) ? speakerAround(cast, cue).filter((id) => !isThing(cast, id)) : [];
   if (who === null || speaker.length > 0) return { cast, parties: speaker };
   const words = text.text.slice(who.start, who.end);
   if (/^(?:i|we|my|our)$/iu.test(words)) return { cast, parties: speakerAround(cast, cue) };
@@ -101,11 +129,12 @@ function opposed(
   const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => kin(own, party)));
   const phrases = TARGET_ONLY.has(candidate.rule) ? [candidate.against] : [candidate.against, candidate.about];
   for (const span of phrases) {
-    if (span === null || (DENYING.has(candidate.rule) && isOwn(text, span))) continue;
+    if (span === null || (DENYING.has(candidate.rule) && (isOwn(text, span) || isClause(text, candidate.cue, span))))
+      break;
     if (/^(?:[Uu]s|[Mm]e|[Oo]ur|[Mm]y|[Ww]e|I)$/u.test(text.text.slice(span.start, span.end)))
       // "US" is a country
       return { cast, parties: others(speakerAround(cast, candidate.cue)) };
-    const meant = span === candidate.against ? partiesMeant(cast, text, span) : { cast, parties: [] };
+    const meant = span === candidate.against ? targetMeant(cast, text, candidate, span) : { cast, parties: [] };
     if (others(meant.parties).length > 0) return { cast: meant.cast, parties: others(meant.parties) };
     if (isViolence(text.text.slice(span.start, span.end))) return { cast, parties: [] };
     const owners = ownersOf(cast, text, nearHead(span));
@@ -113,6 +142,13 @@ function opposed(
     if (found.length > 0) return { cast: owners.cast, parties: found.slice(0, MOST_OWNERS) };
   }
   return { cast, parties: [] };
+}
+
+/** The phrase's parties; "others" are a camp only where it stands against another one. */
+function targetMeant(cast: Cast, text: TokenizedText, { rule }: Candidate, span: Span): Parties {
+  if (rule !== 'two-camps') return partiesMeant(cast, text, span);
+  const { cast: known, party } = partyFor(cast, text, span);
+  return { cast: known, parties: [party] };
 }
 
 const MOST_OWNERS = 2;

@@ -1,4 +1,4 @@
-import type { SpeakerId } from '../../model.ts';
+import type { SpeakerId, Statement } from '../../model.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt, spanOf } from '../../phrases/tokens.ts';
 import { partiesIn } from '../../speakers/index.ts';
@@ -49,22 +49,44 @@ export function asserter({ kin, text, spoken }: Around, opposition: Opposition):
   const [who] = opposition.sides;
   const topic = topicOf(text, opposition);
   const recent = within(spoken, ({ first }) => first, opposition.sentence - TOPIC_DISTANCE, opposition.sentence);
-  const found = recent.findLast(({ statement: { speaker, stance }, first, words }) => {
+  const found = recent.findLast(({ statement, first, words }) => {
+    const { speaker, stance } = statement;
     if (speaker === null || stance === 'declines' || stance === 'asks' || owns(kin, who, speaker)) return false;
+    if (tellsOf(statement, opposition)) return false;
     const back = opposition.sentence - first;
-    if (back > 0 && back <= NEAR && (opposition.rule === 'retort' || answersLast(text, opposition))) return true;
+    if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
     return sharedWords(words, topic) >= SHARED_TOPIC;
   });
   const speaker = found?.statement.speaker;
   return speaker == null ? null : [speaker];
 }
 
-/** "Owners of repair shops dispute that." */
-function answersLast({ text }: Around['text'], { cue }: Opposition): boolean {
-  return /^\s+(?:that|this|it)\s*[.,;]/u.test(text.slice(cue.end, cue.end + LONGEST_ANSWER));
+/** Whether a statement's cue is the sign itself, or its words hold it. */
+function tellsOf({ content, cue }: Statement, opposition: Opposition): boolean {
+  return [...content, ...(cue === null ? [] : [cue])].some(
+    ({ start, end }) => start < opposition.cue.end && opposition.cue.start < end,
+  );
 }
 
-const LONGEST_ANSWER = 8; // characters
+/** Whoever spoke last, where the opposition is to just that. */
+export function lastSpeaker({ kin, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (!answersLast(text, opposition)) return null;
+  const [who] = opposition.sides;
+  const { sentence } = opposition;
+  const last = within(spoken, ({ first }) => first, sentence - NEAR, sentence - 1).findLast(
+    ({ statement: { speaker } }) => speaker !== null && !owns(kin, who, speaker),
+  );
+  return last === undefined || last.statement.speaker === null ? null : [last.statement.speaker];
+}
+
+/** "Owners of repair shops dispute that", "called the remarks naive": what was said last is meant. */
+function answersLast({ text }: Around['text'], { cue }: Opposition): boolean {
+  return LAST_SAID.test(text.slice(cue.end, cue.end + LONGEST_ANSWER));
+}
+
+const LAST_SAID =
+  /^\s+(?:(?:that|this|it)\s*[.,;]|(?:the|these|those|such) (?:claims?|comments?|remarks?|suggestions?|accusations?|allegations?|criticisms?|assertions?)\b)/u;
+const LONGEST_ANSWER = 24; // characters
 
 /** Those on strike oppose whoever they work for ("contracted by Delta Services"). */
 export function employer({ cast, kin, text }: Around, opposition: Opposition): readonly SpeakerId[] | null {
@@ -82,9 +104,9 @@ export function employer({ cast, kin, text }: Around, opposition: Opposition): r
 
 const EMPLOYED: ReadonlySet<string> = new Set(['contracted', 'employed', 'hired', 'work', 'working']);
 
-/** Whoever denies a charge opposes those who bring it, where the article names them. */
+/** Whoever denies a charge, or appeals, opposes those who bring it, where the article names them. */
 export function prosecutor({ cast, kin }: Around, { rule, sides: [who] }: Opposition): readonly SpeakerId[] | null {
-  if (rule !== 'denial') return null;
+  if (rule !== 'denial' && rule !== 'legal') return null;
   const bringing = cast.speakers.find(
     ({ id, name, role }) => (PROSECUTING.test(name) || PROSECUTING.test(role ?? '')) && !owns(kin, who, id),
   );
@@ -92,7 +114,7 @@ export function prosecutor({ cast, kin }: Around, { rule, sides: [who] }: Opposi
 }
 
 const PROSECUTING =
-  /\b(?:prosecut(?:ors?|ion)|police|investigators|regulators?|watchdog|plaintiffs?|accusers?|attorney general)\b/iu;
+  /\b(?:prosecut(?:ors?|ion)|police|investigators|regulators?|watchdog|plaintiffs?|accusers?|attorney general|department of justice|justice department)\b/iu;
 
 /** Whoever proposed, launched or backs what is opposed. */
 export function supporter({ kin, text, supports }: Around, opposition: Opposition): readonly SpeakerId[] | null {

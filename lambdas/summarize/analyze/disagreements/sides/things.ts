@@ -1,4 +1,6 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
+import { DOCUMENT_NOUNS as PAPERS } from '../../lexicon/document-nouns.ts';
+import { HUMAN_NOUNS } from '../../lexicon/human-nouns.ts';
 import { TIME_WORDS } from '../../lexicon/phrase-words.ts';
 import { THING_NAMES } from '../../lexicon/thing-names.ts';
 import type { SpeakerId } from '../../model.ts';
@@ -9,13 +11,14 @@ import { speakerOf } from './speaker-of.ts';
 /** Names that never hold a position: "Brexit", "COVID", "ID". */
 export function isThing(cast: Cast, id: SpeakerId): boolean {
   const speaker = speakerOf(cast, id);
-  if (speaker === undefined || speaker.kind === 'document') return true;
+  if (speaker === undefined) return true;
+  if (speaker.kind === 'document') return !HUMAN_NOUNS.has(headOfName(speaker.name).toLowerCase()); // "a state inquiry" judges
   const name = speaker.name.toLowerCase();
   if (
     isDocument(headOfName(speaker.name)) || // "her letter", not "The Washington Post"
     isSentence(name) ||
     /^\p{Ll}{1,4}$/u.test(speaker.name) ||
-    (speaker.kind === 'unnamed' && isFragment(name)) ||
+    (speaker.kind === 'unnamed' && (isFragment(name) || PAPERS.has(headOfName(name)))) ||
     /^\p{Ll}+ing\b/u.test(speaker.name)
   )
     return true;
