@@ -228,6 +228,31 @@ const ROLES: readonly Case[] = [
     article: '{m:Experts} suggested a cause, but the mayor, Mara Quill, {c:said} {t:it was unknown}.',
     speakers: ['Mara Quill'],
   },
+  {
+    behavior: 'who holds several offices of a body is the one named behind them',
+    article: '{m:Brankel Motors CEO and founder Kenji Moss} {c:said} {t:it was sound}.',
+    speakers: ['Kenji Moss'],
+  },
+  {
+    behavior: 'a lawyer is called attorney as well',
+    article: 'Omar Vidal, her attorney, was late. In May {m:the lawyer} {c:said} {t:it was over}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a district attorney is nobody’s lawyer',
+    article: 'District Attorney Omar Vidal was late. In May {m:the lawyer} {c:said} {t:it was over}.',
+    speakers: ['the lawyer'],
+  },
+  {
+    behavior: 'an office written as a title means whoever has just been named without one',
+    article: 'Omar Vidal spoke on Monday. In a letter {m:the Foreign Secretary} {c:said} {t:it was over}.',
+    speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a member of parliament may be the shadow minister just named',
+    article: 'Shadow Health Secretary Mara Quill was angry. {m:The Labour MP} {c:said} {t:it was a mess}.',
+    speakers: ['Mara Quill'],
+  },
 ];
 
 const PRONOUNS: readonly Case[] = [
@@ -376,6 +401,17 @@ const UNMENTIONED: readonly Case[] = [
     behavior: 'whoever stands right after the quotation with a verb of speech says it',
     article: 'Tom Harlan left. {t:“It was a hard winter,”} remembers Omar Vidal of that year.',
     speakers: ['Omar Vidal'],
+  },
+  {
+    behavior: 'a quotation behind what a paper found is told by a person',
+    article:
+      'Omar Vidal led the study. {m:The results} {c:showed} {t:that gulls grieve}. {t:“We were surprised by it.”}',
+    speakers: ['The results', 'Omar Vidal'],
+  },
+  {
+    behavior: 'whom somebody told is not who told it',
+    article: '{t:It leaks}, {m:a senior political source} {c:told} Reuters.',
+    speakers: ['a senior political source'],
   },
 ];
 

@@ -27,10 +27,13 @@ export function speakerBeside(walk: Walk, content: readonly Span[]): Entity | un
 /** Whoever is named right after a cue like "said": "…, said Reed, because …". */
 export function namedAfterCue({ survey, gathering }: Walk, cue: Span | null): Entity | undefined {
   const { to } = tokensWithin(survey.text, cue ?? { start: 0, end: 0 });
-  if (cue === null || !isSpeaking(lowerAt(survey, to - 1))) return undefined;
+  if (cue === null || !isSpeaking(lowerAt(survey, to - 1)) || ADDRESSES.test(lowerAt(survey, to - 1))) return undefined;
   const place = gathering.places[firstPlaceFrom(gathering.places, to)];
   return place !== undefined && place.name.phraseFrom <= to && !place.name.modifier ? place.entity : undefined;
 }
+
+/** What stands behind these is who was spoken to: "a source told Reuters". */
+const ADDRESSES = /^(?:told|tells|asked|asks|informed|texted|e-?mailed)$/;
 
 /** Where the quotation ends with which the content begins; the content itself may have been cut too long. */
 function endOfQuotation(survey: Survey, { from, to }: Range): number {

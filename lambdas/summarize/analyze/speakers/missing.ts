@@ -1,6 +1,7 @@
 import type { Attribution } from '../model.ts';
 import { speakerBeside } from './beside.ts';
 import type { Entity } from './entity.ts';
+import { antecedent } from './focus.ts';
 import { introducedBefore } from './introduced.ts';
 import { meantBy } from './meaning.ts';
 import { parsePhrase } from './noun-phrase/index.ts';
@@ -34,8 +35,11 @@ export function speakerUnmentioned(walk: Walk, { cue, content, form }: Attributi
   if (form === 'indirect') return undefined;
   const introduced = introducedBefore(walk, sentence);
   if (introduced !== undefined) return introduced;
-  if (focus.said === undefined) return undefined;
-  return (survey.paragraphOf[from] ?? 0) - focus.said.paragraph <= 1 ? focus.said.entity : undefined;
+  if (focus.said === undefined || (survey.paragraphOf[from] ?? 0) - focus.said.paragraph > 1) return undefined;
+  const { entity } = focus.said;
+  // "The results showed …" and then a quotation: it is told by a person
+  const isMute = entity.kind === 'document' || (entity.kind === 'unnamed' && !entity.human);
+  return (isMute ? antecedent(focus, survey, 'someone', from) : undefined) ?? entity;
 }
 
 const PASSIVE = /\b(?:is|are|was|were|been|being|be)\b(?: \w+ly)? \w+(?:ed|ken|wn|id|ught|ade|old)\b/;

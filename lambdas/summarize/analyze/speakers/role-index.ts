@@ -15,6 +15,7 @@ export function indexRoles(entities: readonly Entity[]): RoleIndex {
     for (const word of new Set(words)) {
       if (!nouns.has(word) && !word.includes(' ')) continue;
       add(index, word, entity);
+      if (!isOfficial(entity)) for (const other of SAME_TRADE.get(word) ?? []) add(index, other, entity);
     }
   }
   for (const [office, heads] of knownHeads(entities)) {
@@ -25,6 +26,27 @@ export function indexRoles(entities: readonly Entity[]): RoleIndex {
   }
   return index;
 }
+
+/** "district attorney", "state attorney general": nobody's lawyer. */
+function isOfficial({ described }: Entity): boolean {
+  return ['county', 'district', 'general', 'state', 'city', 'us'].some((word) => described.has(word));
+}
+
+/** Other words for an office, by which its bearer is called again. */
+const SAME_TRADE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['attorney', ['lawyer']],
+  ['lawyer', ['attorney']],
+  ['solicitor', ['lawyer']],
+  ['barrister', ['lawyer']],
+  ['physician', ['doctor']],
+  ['coach', ['manager', 'boss']],
+  ['manager', ['boss', 'coach']],
+  ['mom', ['mother']],
+  ['mum', ['mother']],
+  ['dad', ['father']],
+  ['ceo', ['executive', 'chief']],
+  ['councilor', ['councillor']],
+]);
 
 function add(index: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = index.get(word);

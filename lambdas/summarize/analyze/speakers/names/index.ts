@@ -57,7 +57,8 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   const place = placeAt(survey, from, to);
   if (place !== undefined && from + place.length === to)
     return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];
-  if (to - from > 1 && isTitleOnly(survey, from, to)) return prefixNames(survey, from, to);
+  if (to - from > 1 && (isTitleOnly(survey, from, to) || OFFICE.test(wordAt(survey, to - 1))))
+    return prefixNames(survey, from, to);
   if (isNoble(survey, from, to)) return [nameOf(survey, from, to, 'person')];
   const title = titleEnd(survey, from, to);
   if (title > from) return withTitle(survey, from, title, to);
@@ -81,6 +82,9 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   }
   return untitledName(survey, from, to);
 }
+
+/** "Brankel CEO and founder Kenji Moss": an office that is no surname. */
+const OFFICE = /^(?:ceo|cfo|coo|cto|cio|mp|mps|mep|meps|msp|mla|mec)$/;
 
 /** "Lions DL Peter Harlan": a forename and a surname at the end, after what makes a title of the rest. */
 function personAtEnd(survey: Survey, from: number, to: number): number | undefined {

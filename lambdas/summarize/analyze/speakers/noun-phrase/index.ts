@@ -46,18 +46,32 @@ export function parsePhrase(
   return describeTokens(survey, inside, { from, to, headEnd, end });
 }
 
-/** "chairman, president and CEO of Brankel Motors Kenji Moss": several offices without an article, and who holds them. */
+/** "Brankel Motors chairman, president and CEO Kenji Moss": several offices without an article, and who holds them. */
 function holderOfOffices(
   survey: Survey,
   inside: readonly NamedPlace[],
   from: number,
   end: number,
 ): NamedPlace | undefined {
-  if (!ROLE_NOUNS.has(lowerAt(survey, from)) || !/^(?:,|and)$/.test(lowerAt(survey, from + 1))) return undefined;
-  const next = from + (lowerAt(survey, from + 2) === 'and' ? 3 : 2);
-  if (!ROLE_NOUNS.has(lowerAt(survey, next))) return undefined;
-  return inside.findLast(({ name, entity }) => name.to === end && entity.kind === 'person');
+  const and = officesJoined(survey, from, end);
+  const people = inside.filter(({ entity }) => entity.kind === 'person');
+  const [holder] = people;
+  const isNamed = inside.some(({ name }) => name.to === and); // "Kenji Moss and …": no office, somebody
+  return and >= 0 && !isNamed && people.length === 1 && holder?.name.to === end ? holder : undefined;
 }
+
+/** The "and" or comma between the first two of several offices; −1 where no such list begins the phrase. */
+function officesJoined(survey: Survey, from: number, end: number): number {
+  for (let at = from; at + 1 < end && at < from + LONGEST_OFFICE; at++) {
+    if (/^(?:the|a|an|his|her|their|some|of)$/.test(lowerAt(survey, at))) return -1;
+    if (!ROLE_NOUNS.has(lowerAt(survey, at)) || !/^(?:,|and)$/.test(lowerAt(survey, at + 1))) continue;
+    const next = at + (lowerAt(survey, at + 2) === 'and' ? 3 : 2);
+    return ROLE_NOUNS.has(lowerAt(survey, next)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+const LONGEST_OFFICE = 5; // tokens: "Brankel Motors deputy chairman"
 
 /** "Vaskerry, Ohio Mayor Inga Solberg", "China, Solberg (wrote)": where a place only stands before, the person is meant. */
 function personAfterPlace(

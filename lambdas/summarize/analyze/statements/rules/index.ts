@@ -5,6 +5,7 @@ import { adjacentQuotations } from './adjacent-quotations.ts';
 import { asSaid } from './as-said.ts';
 import { claimWithin } from './claim-within.ts';
 import { clauseSaid } from './clause-said.ts';
+import { closingTag } from './closing-tag.ts';
 import { edges } from './edges.ts';
 import { headlineColon } from './headline-colon.ts';
 import { invertedSource } from './inverted-source.ts';
@@ -12,6 +13,7 @@ import { loneQuotation } from './lone-quotation.ts';
 import { missedCue } from './missed-cue.ts';
 import { missingSource } from './missing-source.ts';
 import { quotedName } from './quoted-name.ts';
+import { relayed } from './relayed.ts';
 import { saidClause } from './said-clause.ts';
 import { secondSpeaker } from './second-speaker.ts';
 import { secondVerb } from './second-verb.ts';
@@ -27,6 +29,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   wholeQuotation,
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
+  closingTag,
   missedCue,
   secondSpeaker,
   invertedSource, // before clause-said, which looks for the clause that it leaves over
@@ -38,6 +41,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   claimWithin,
   clauseSaid,
   saidClause,
+  relayed, // behind all that find whole claims
   loneQuotation, // last of those that add: only what nobody else took
   edges,
 ];
