@@ -38,6 +38,11 @@ describe('tokens', () => {
       ['see', 'https://example.org/a?b=1', 'or', '@riverdesk', '#flood'],
     ],
     [
+      'what may join a plain word joins it',
+      'Zoë2_b naïve co-op (no!!) www.dam.example mail@dam.example',
+      ['Zoë2_b', 'naïve', 'co-op', '(', 'no', '!!', ')', 'www.dam.example', 'mail@dam.example'],
+    ],
+    [
       'a month at the end of a sentence is no abbreviation',
       'He may. She will in Mar. 3.',
       ['He', 'may', '.', 'She', 'will', 'in', 'Mar.', '3', '.'],

@@ -12,33 +12,35 @@ export interface Mark {
   readonly canClose: boolean;
 }
 
-const GLYPHS: Readonly<Record<string, Pick<Mark, 'family' | 'glyph'>>> = {
-  '“': { family: 'double', glyph: 'open' },
-  '‟': { family: 'double', glyph: 'open' },
-  '„': { family: 'double', glyph: 'open' },
-  '«': { family: 'double', glyph: 'open' },
-  '``': { family: 'double', glyph: 'open' },
-  '‘‘': { family: 'double', glyph: 'open' },
-  '”': { family: 'double', glyph: 'close' },
-  '»': { family: 'double', glyph: 'close' },
-  '’’': { family: 'double', glyph: 'close' },
-  "''": { family: 'double', glyph: 'either' },
-  '"': { family: 'double', glyph: 'either' },
-  '＂': { family: 'double', glyph: 'either' },
-  '‘': { family: 'single', glyph: 'open' },
-  '‹': { family: 'single', glyph: 'open' },
-  '`': { family: 'single', glyph: 'open' },
-  '’': { family: 'single', glyph: 'close' },
-  '›': { family: 'single', glyph: 'close' },
-  "'": { family: 'single', glyph: 'either' },
-};
+const GLYPHS: ReadonlyMap<string, Pick<Mark, 'family' | 'glyph'>> = new Map([
+  ['“', { family: 'double', glyph: 'open' }],
+  ['‟', { family: 'double', glyph: 'open' }],
+  ['„', { family: 'double', glyph: 'open' }],
+  ['«', { family: 'double', glyph: 'open' }],
+  ['``', { family: 'double', glyph: 'open' }],
+  ['‘‘', { family: 'double', glyph: 'open' }],
+  ['”', { family: 'double', glyph: 'close' }],
+  ['»', { family: 'double', glyph: 'close' }],
+  ['’’', { family: 'double', glyph: 'close' }],
+  ["''", { family: 'double', glyph: 'either' }],
+  ['"', { family: 'double', glyph: 'either' }],
+  ['＂', { family: 'double', glyph: 'either' }],
+  ['‘', { family: 'single', glyph: 'open' }],
+  ['‹', { family: 'single', glyph: 'open' }],
+  ['`', { family: 'single', glyph: 'open' }],
+  ['’', { family: 'single', glyph: 'close' }],
+  ['›', { family: 'single', glyph: 'close' }],
+  ["'", { family: 'single', glyph: 'either' }],
+]);
+
+const LONGEST_GLYPH = 2; // characters
 
 /** The quotation marks of one paragraph, in order. Apostrophes that stand alone are among them; they can neither open nor close. */
 export function marksIn(text: string, tokens: readonly Token[], paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   for (let index = paragraph.from; index < paragraph.to; index++) {
     const token = tokens[index];
-    const glyph = token && GLYPHS[token.text];
+    const glyph = token && token.text.length <= LONGEST_GLYPH ? GLYPHS.get(token.text) : undefined;
     if (token && glyph) marks.push({ token: index, ...glyph, ...shapeOf(text, tokens, paragraph, index, token) });
   }
   return marks;

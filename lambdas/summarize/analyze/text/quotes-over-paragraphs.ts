@@ -1,5 +1,5 @@
 import type { Paragraph, Quote, Token } from '../model.ts';
-import { marksIn } from './quotation-marks.ts';
+import { type Mark, marksIn } from './quotation-marks.ts';
 import { opens, quotesIn } from './quotes.ts';
 
 const FARTHEST_CLOSE = 8; // paragraphs that a quotation runs on over without a mark: beyond that its mark was forgotten
@@ -9,12 +9,14 @@ const FARTHEST_CLOSE = 8; // paragraphs that a quotation runs on over without a 
  * paragraphs without any mark lead up to the mark that closes it.
  */
 export function quotesOver(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): readonly Quote[] {
-  const firstMarks = paragraphs.map((paragraph) => firstMarkOf(text, tokens, paragraph));
+  const marks = paragraphs.map((paragraph) => marksIn(text, tokens, paragraph.tokens));
+  const firstMarks = marks.map(firstMarkOf);
   const quotes: Quote[] = [];
   let carried = false;
   for (const [index, { tokens: range }] of paragraphs.entries()) {
     const unmarked = carried && leadsToClose(firstMarks, index);
-    const found = quotesIn(text, tokens, range, index, unmarked ? 'throughout' : carried ? 'at-start' : 'no');
+    const goesOn = unmarked ? 'throughout' : carried ? 'at-start' : 'no';
+    const found = quotesIn(text, tokens, marks[index] ?? [], range, index, goesOn);
     for (const quote of found.quotes) quotes.push(quote);
     carried = found.open;
   }
@@ -23,8 +25,8 @@ export function quotesOver(text: string, tokens: readonly Token[], paragraphs: r
 
 type FirstMark = 'opens' | 'closes' | 'none';
 
-function firstMarkOf(text: string, tokens: readonly Token[], paragraph: Paragraph): FirstMark {
-  const mark = marksIn(text, tokens, paragraph.tokens).find(({ family }) => family === 'double');
+function firstMarkOf(marks: readonly Mark[]): FirstMark {
+  const mark = marks.find(({ family }) => family === 'double');
   if (mark === undefined) return 'none';
   return opens(mark) ? 'opens' : 'closes';
 }

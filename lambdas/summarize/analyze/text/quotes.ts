@@ -1,5 +1,5 @@
 import type { Quote, Range, Token } from '../model.ts';
-import { type Mark, marksIn } from './quotation-marks.ts';
+import type { Mark } from './quotation-marks.ts';
 import { balanceFrom, singleClosers } from './quotation-pairs.ts';
 
 /** How a quotation that was left open goes on in the next paragraph: where that begins with one, or all through it. */
@@ -14,17 +14,19 @@ export interface QuotesOfParagraph {
 /**
  * The outermost quotations of one paragraph, marks included; what is nested stays inside. Never fails on an odd count of
  * marks: an opening mark without a partner runs to the end of the paragraph, or to where the next quotation opens.
+ * @param marks the paragraph's, see `marksIn`
  * @param carried whether and how a quotation that the paragraph before left open goes on
  */
 export function quotesIn(
   text: string,
   tokens: readonly Token[],
+  marks: readonly Mark[],
   paragraph: Range,
   paragraphIndex: number,
   carried: Carried,
 ): QuotesOfParagraph {
   if (carried === 'throughout') return wholeParagraph(text, tokens, paragraph, paragraphIndex);
-  const stretches = stretchesOf(marksIn(text, tokens, paragraph), tokens, paragraph, carried === 'at-start');
+  const stretches = stretchesOf(marks, tokens, paragraph, carried === 'at-start');
   const quotes = stretches.flatMap((stretch, index) => {
     const continues =
       index === 0 ? carried === 'at-start' && stretch.from === paragraph.from : !stretches[index - 1]?.closed;

@@ -28,10 +28,11 @@ function sentenceEnd(tokens: readonly Token[], from: number, limit: number): num
   return limit;
 }
 
+const STOPS = '.!?…';
 const STOP = /^(?:[.!?…]+|(?:\. ){2}\.)$/;
 
 function mayEnd(token: Token | undefined, next: Token | undefined): boolean {
-  if (token === undefined) return false;
+  if (token === undefined || !STOPS.includes(token.text.charAt(token.text.length - 1))) return false;
   if (STOP.test(token.text)) return true;
   return token.text.endsWith('.') && endsWithAbbreviation(token, next);
 }

@@ -1,5 +1,6 @@
 import { AMBIGUOUS_ABBREVIATIONS, CLOSING_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import type { Span, Token } from '../model.ts';
+import { afterPlainSpace, endOfPlainToken } from './plain-token.ts';
 
 const PIECES = [
   /<\/?[a-z][^<>\n]{0,200}>/u, // a tag that was left in
@@ -25,14 +26,27 @@ const TOKEN = new RegExp(PIECES.map((piece) => piece.source.replace('<\\/?[a-z]'
 /** The tokens of `span`, in order. Every character that is no white space belongs to exactly one of them. */
 export function tokensIn(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = span.start;
-  for (let match = TOKEN.exec(text); match !== null && match.index < span.end; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const end = endWithStop(text, start, Math.min(start + match[0].length, span.end), span.end);
-    tokens.push(tokenOf(text, start, end));
-    TOKEN.lastIndex = end;
+  for (let at = span.start; ; ) {
+    const start = afterPlainSpace(text, at, span.end);
+    const token = plainToken(text, start, span.end) ?? anyToken(text, start, span.end);
+    if (token === undefined) return tokens;
+    tokens.push(token);
+    at = token.end;
   }
-  return tokens;
+}
+
+function plainToken(text: string, start: number, limit: number): Token | undefined {
+  const end = start < limit ? endOfPlainToken(text, start, limit) : start;
+  return end > start ? tokenOf(text, start, end) : undefined;
+}
+
+/** The first token from `from` on. */
+function anyToken(text: string, from: number, limit: number): Token | undefined {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (match === null || match.index >= limit) return undefined;
+  const end = endWithStop(text, match.index, Math.min(match.index + match[0].length, limit), limit);
+  return tokenOf(text, match.index, end);
 }
 
 function tokenOf(text: string, start: number, end: number): Token {
