@@ -9,5 +9,5 @@ export const boilerplate: readonly CheckedRule[] = BOILERPLATE_KINDS.map(({ name
 }));
 
 function setAside(text: string) {
-  return boilerplateIn(text, { start: 0, end: text.length }, { index: 1, last: false });
+  return boilerplateIn(text, { start: 0, end: text.length }, { index: 1, fromEnd: 1 });
 }

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from './kind.ts';
-import { NAMES } from './names.ts';
+import { NAMES } from './pieces.ts';
 
 /** Who else had a part in it: what stands below an article. */
 export const CREDITS: readonly BoilerplateKind[] = [

@@ -1,5 +1,9 @@
 import type { Span } from '../../analyze/model.ts';
+import { AUTHORS } from './authors.ts';
+import { CONTROLS } from './controls.ts';
 import { CREDITS } from './credits.ts';
+import { DATELINES } from './datelines.ts';
+import { EMBEDS } from './embeds.ts';
 import type { BoilerplateKind } from './kind.ts';
 import { NOTICES } from './notices.ts';
 import { OFFERS } from './offers.ts';
@@ -11,9 +15,13 @@ import { SIGNATURES } from './signatures.ts';
 export const BOILERPLATE_KINDS: readonly BoilerplateKind[] = [
   ...NOTICES,
   ...PICTURES,
+  ...CONTROLS,
+  ...EMBEDS,
   ...OFFERS,
   ...SIGNATURES,
+  ...DATELINES,
   ...CREDITS,
+  ...AUTHORS,
 ];
 
 /**
@@ -31,7 +39,7 @@ export function findBoilerplate(
   const found = paragraphs.map((paragraph, index) => {
     if (paragraph.start === headline?.start) return [];
     if (known.has(paragraph.start)) return [paragraph];
-    return boilerplateIn(text, paragraph, { index, last: index === paragraphs.length - 1 });
+    return boilerplateIn(text, paragraph, { index, fromEnd: paragraphs.length - 1 - index });
   });
   const prose = paragraphs.filter(
     (paragraph, index) => paragraph.start !== headline?.start && found[index]?.[0]?.end !== paragraph.end,
@@ -42,10 +50,11 @@ export function findBoilerplate(
 
 interface Position {
   readonly index: number;
-  readonly last: boolean;
+  /** 0 for the last paragraph. */
+  readonly fromEnd: number;
 }
 
-/** What of one paragraph is boilerplate; a byline that stands among the article's first paragraphs has index 0 to 5. */
+/** What of one paragraph is boilerplate; a byline stands among the article's first, who wrote it among its last. */
 export function boilerplateIn(text: string, paragraph: Span, position: Position): readonly Span[] {
   const length = paragraph.end - paragraph.start;
   const words = text.slice(paragraph.start, paragraph.end).replace(/\s/g, ' ');
@@ -56,12 +65,15 @@ export function boilerplateIn(text: string, paragraph: Span, position: Position)
   return whole ? [paragraph] : partsOf(words, paragraph, kinds);
 }
 
-function standsRight(kind: BoilerplateKind, { index }: Position): boolean {
-  return index < (kind.amongFirst ?? Number.POSITIVE_INFINITY) && !(kind.sparesFirst && index === 0);
+function standsRight(kind: BoilerplateKind, { index, fromEnd }: Position): boolean {
+  if (kind.sparesFirst && index === 0) return false;
+  return (
+    index < (kind.amongFirst ?? Number.POSITIVE_INFINITY) && fromEnd < (kind.amongLast ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function takesWhole(kind: BoilerplateKind, position: Position): boolean {
-  return kind.takes === 'whole' || (kind.takes === 'middle' && !position.last);
+  return kind.takes === 'whole' || (kind.takes === 'middle' && position.fromEnd > 0);
 }
 
 function partsOf(words: string, paragraph: Span, kinds: readonly BoilerplateKind[]): readonly Span[] {

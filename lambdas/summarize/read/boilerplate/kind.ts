@@ -12,6 +12,8 @@ export interface BoilerplateKind {
   readonly longest: number;
   /** Only among so many first paragraphs of the text, where the words alone would not do. */
   readonly amongFirst?: number;
+  /** Only among so many last ones. */
+  readonly amongLast?: number;
   /** The first paragraph is spared: "Watch: …" may be the headline. */
   readonly sparesFirst?: boolean;
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] };

@@ -9,6 +9,9 @@ export const NOTICES: readonly BoilerplateKind[] = [
     patterns: [
       /^[[(*]?(?:Correction|CORRECTION|Corrections and clarifications|Clarification|CLARIFICATION|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Editors['’] [Nn]ote|Disclaimer|DISCLAIMER|Disclosure|Note to (?:readers|editors))(?: ?\([^()]{2,40}\)| [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?::| ?[-–—] )/,
       /\b(?:An|a previous|A previous|The) (?:earlier|previous|original)? ?version of this (?:article|story|report|headline|post|piece|column)\b/,
+      /^A version of this (?:article|story|report|column) (?:appears|appeared|ran|was|first)\b/,
+      /\bsolely responsible for (?:all|this|the) content\b/,
+      /^If you or (?:someone|anyone) you (?:know|care about)\b|^If you (?:have been|are) affected by (?:any of )?(?:the|these) issues\b/,
       /^[[(*]?This (?:article|story|report|post|piece|version|headline) (?:has been|was|corrects|is|will be)\b.{0,60}\b(?:updated|corrected|amended|first published|originally published|adapted|edited|breaking|developing|translated|produced|republished|published|removes|to correct|corrects)\b/,
       /^(?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|STATEMENT|Release|Statement|release|statement)$|^FOR IMMEDIATE RELEASE\b.{0,60}$/,
       /^[[(*]?\(?(?:This is a (?:breaking|developing) (?:news )?story|Check back for updates|More to follow|MORE TO FOLLOW|This breaking news)\b/,
@@ -26,6 +29,9 @@ export const NOTICES: readonly BoilerplateKind[] = [
         'This story has been updated with a comment from the port.',
         '(Updates with closing prices in third paragraph.)',
         'Originally published on Harbor News.',
+        'A version of this article appears in print on March 5, 2031, on page 1 with the headline: Nets.',
+        'Harbor News takes money from three foundations and is solely responsible for all content.',
+        'If you or someone you know needs help, call the line of the port.',
         'This is a developing story. Check back for updates.',
       ],
       ignores: [

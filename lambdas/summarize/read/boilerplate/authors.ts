@@ -1,0 +1,49 @@
+import type { BoilerplateKind } from './kind.ts';
+import { NAME } from './pieces.ts';
+
+const JOB =
+  '(?:staff (?:writer|reporter)|reporter|correspondent|columnist|editor|journalist|producer|contributor|freelance writer|intern)';
+
+/** Who the author is, and how to reach them: what stands below an article. */
+export const AUTHORS: readonly BoilerplateKind[] = [
+  {
+    name: 'how to reach the author',
+    takes: 'whole',
+    longest: 420,
+    patterns: [
+      /\b(?:can|may) be reached (?:at|by|via|on) .{0,80}(?:@|\d{3}).{0,80}$/,
+      /\b(?:[Rr]each|[Ee]mail|[Cc]ontact|[Ff]ollow|[Ww]rite to) (?:him|her|them|me|us) (?:at|on|via) .{0,60}(?:@\w|\bX\b|Twitter|Bluesky|Instagram).{0,80}$/,
+    ],
+    examples: {
+      finds: [
+        'Dana Whitlock can be reached at dana@example.org.',
+        'Dana Whitlock covers the harbor. Reach her at dana@example.org and follow her on X @dwhitlock.',
+      ],
+      ignores: [
+        'A deal can be reached by Friday, the minister said.',
+        'Nobody could reach him at home, the police said.',
+      ],
+    },
+  },
+  {
+    name: 'who the author is',
+    takes: 'whole',
+    longest: 420,
+    amongLast: 3,
+    patterns: [
+      new RegExp(`^${NAME} (?:is|was) (?:an? |the )(?:[\\w’'-]+ ){0,4}${JOB}\\b`),
+      new RegExp(`^${NAME} (?:covers|writes about|reports on) .{3,120}\\bfor (?:the |The )?[A-ZÀ-Þ]`),
+    ],
+    examples: {
+      finds: [
+        'Dana Whitlock is a staff writer.',
+        'Dana Whitlock is the Courier’s harbor correspondent.',
+        'Dana Whitlock covers shipping for Harbor News.',
+      ],
+      ignores: [
+        'Dana Whitlock is a danger to the town, the mayor said.',
+        'Dana Whitlock covers her costs by renting the boat out.',
+      ],
+    },
+  },
+];
