@@ -18,20 +18,15 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
   const sides = dispute.sides.map((parties) =>
     sideOf(around, dispute, weightiestFirst(cast, dispute, parties).slice(0, MOST_PARTIES), issue),
   );
-  const evidence = evidenceOf(around, dispute);
+  const oneSided = sides.some(({ position }) => position === null);
   const strongest = dispute.oppositions.toSorted((a, b) => b.confidence - a.confidence)[0];
   return {
     issue,
     sides,
-    evidence,
+    evidence: evidenceOf(around, dispute),
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(
-      text,
-      isOpen(dispute, strongest) ? (strongest?.kind ?? 'dispute') : 'split',
-      evidence,
-      confidenceOf(dispute),
-    ),
-    oneSided: sides.filter(({ position }) => position !== null).length < 2,
+    level: levelOf(text, dispute, !oneSided),
+    oneSided,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',
   };
@@ -65,16 +60,6 @@ function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): reado
     const sentence = text.sentences[index];
     return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
   });
-}
-
-/** Both sides are seen at it: no body that is divided within, no answer to somebody unheard. */
-function isOpen(dispute: Dispute, strongest: Opposition | undefined): boolean {
-  return !isDivided(dispute) && strongest?.rule !== 'retort' && strongest?.rule !== 'contrast';
-}
-
-/** "differences among the members": one body on both sides, and nobody knows who is where. */
-function isDivided({ sides: [left, right] }: Dispute): boolean {
-  return left.every((party) => right.includes(party));
 }
 
 const FEW_EVIDENCE = 2;
