@@ -2,7 +2,6 @@ import type { Article, Disagreement, TokenizedText } from '../model.ts';
 import type { Cast } from '../speakers/index.ts';
 import { describe } from './describe.ts';
 import { findCandidates } from './find-candidates.ts';
-import { hostileStatements } from './hostile-statements.ts';
 import { confidenceOf } from './level.ts';
 import { mergeDisputes } from './merge.ts';
 import type { Opposition } from './opposition.ts';
@@ -34,10 +33,7 @@ export function findDisagreements(
     : [];
   const kin = kinOf(resolved.cast);
   const around = surroundings(resolved.cast, kin, text, article.headline, resolved.oppositions, supports);
-  const oppositions = withHostile(
-    resolved.oppositions.map((opposition) => withOtherSide(around, opposition)),
-    hostileStatements(resolved.cast, kin, text),
-  );
+  const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
   const disputes = mergeDisputes(
     kin,
     text,
@@ -54,13 +50,6 @@ export function findDisagreements(
 }
 
 const LEAST_CONFIDENCE = 0.2; // below it, three of four were none when read
-
-/** Where a rule has read a sentence, its reading stays. */
-function withHostile(oppositions: readonly Opposition[], hostile: readonly Opposition[]): readonly Opposition[] {
-  const read = new Set(oppositions.map(({ sentence }) => sentence));
-  const fresh = hostile.filter(({ sentence }) => !read.has(sentence));
-  return [...oppositions, ...fresh].toSorted((a, b) => a.sentence - b.sentence);
-}
 
 /** Supporters that nobody opposes or is opposed by are no parties of the article. */
 function ofKnownParties({ speakers }: Cast, supports: readonly Opposition[]): readonly Opposition[] {
