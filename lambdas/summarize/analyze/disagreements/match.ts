@@ -8,6 +8,7 @@ const NEAR = 2; // sentences
 const SHARED_TOPIC = 2; // words
 /** Rules that say that two are at odds, not who began. */
 const SYMMETRIC: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'opposed-to', 'legal']);
+const ANSWERS: ReadonlySet<string> = new Set(['denial', 'disclaimer', 'retort']);
 
 /** How well an opposition fits a dispute. */
 export interface Match {
@@ -40,12 +41,18 @@ export function matchTo(
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
   const either = SYMMETRIC.has(rule) || dispute.oppositions.every((other) => SYMMETRIC.has(other.rule));
   if (same[1]) return { score: 2 + about, turned: false };
+  if ((same[2] || same[3]) && isAnswered(dispute, sentence, rule)) return { score: 2 + about, turned: true };
   if (either && (same[2] || same[3]) && (near || about === 1)) return { score: 1 + about, turned: true };
   if (!near && about === 0) return { score: 0, turned: false };
   if (same[3] && about === 1 && near) return { score: 1 + about, turned: true };
   if (same[2] && about === 1 && near) return { score: 1 + about, turned: true };
   if (same[0] && (about === 1 || near)) return { score: 1 + about, turned: false };
   return { score: 0, turned: false };
+}
+
+/** "He accused her of fraud, a claim that her lawyers deny": both in one sentence. */
+function isAnswered({ oppositions }: Dispute, sentence: number, rule: string): boolean {
+  return oppositions.some((other) => other.sentence === sentence && (ANSWERS.has(rule) || ANSWERS.has(other.rule)));
 }
 
 /** One body on both sides ("the two neighbors are at odds"): its members may be named nearby. */

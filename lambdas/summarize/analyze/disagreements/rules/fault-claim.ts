@@ -1,8 +1,10 @@
 import { FAULT_VERBS } from '../../lexicon/fault-verbs.ts';
+import type { Range } from '../../model.ts';
 import { subjectOf } from '../../phrases/clause.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { candidateOf } from '../build.ts';
-import type { OppositionRule } from '../candidate.ts';
+import type { OppositionRule, SentenceContext } from '../candidate.ts';
 import { verbIndex, verbsIn } from '../lexicon-match.ts';
 import { whoSays } from '../who-says.ts';
 
@@ -18,7 +20,12 @@ export const faultClaim: OppositionRule = {
       const { text } = context;
       const who = whoSays(context, hit.group.verb);
       const against = hit.group.passive ? null : subjectOf(text, hit.group, hit.limit);
-      if (who === undefined || against === null || (who !== null && against.from <= who.from && who.from < against.to))
+      if (
+        who === undefined ||
+        against === null ||
+        isSelf(context, against) ||
+        (who !== null && against.from <= who.from && who.from < against.to)
+      )
         return [];
       const about = topicFrom(text, hit.after, hit.limit);
       return [
@@ -51,3 +58,8 @@ export const faultClaim: OppositionRule = {
     ],
   },
 };
+
+/** "I had no idea", "we must waste less": nobody else is faulted. */
+function isSelf({ text }: SentenceContext, { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:i|we)$/u.test(lowerAt(text, from));
+}

@@ -47,6 +47,7 @@ export const judgment: OppositionRule = {
 };
 
 function isJudgment(word: string): boolean {
+  if (word.endsWith('ly')) return false; // "was mistakenly sent"
   return BY_OPENING.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem)) ?? false;
 }
 

@@ -37,8 +37,6 @@ const SUITS: ReadonlySet<string> = new Set([
   'claims',
   'injunction',
   'action',
-  'case',
-  'cases',
   'proceedings',
   'countersuit',
   'litigation',

@@ -40,6 +40,7 @@ export const mustStop: OppositionRule = {
       'The rain must stop soon.',
       'Drivers should stop at the sign.',
       'The bill must pass.',
+      'Officials should get higher pay, Duarte said.',
       'The port should end up in their hands.',
     ],
   },
@@ -72,6 +73,7 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
 /** "The government should do more": those who govern are told what they leave undone. */
 function omission(context: SentenceContext, modal: number, verb: number, against: Range): Candidate | null {
   const { text } = context;
+  if (/^(?:get|receive|expect|benefit)$/u.test(lowerAt(text, verb))) return null;
   if (lowerAt(text, modal) !== 'should' || !GOVERNING.test(lowerAt(text, against.to - 1))) return null;
   return candidateOf(context, {
     rule: 'must-stop',

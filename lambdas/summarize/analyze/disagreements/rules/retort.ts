@@ -30,7 +30,7 @@ export const retort: OppositionRule = {
       if (
         hit.group.passive ||
         hit.group.infinitive ||
-        /^(?:itself|himself|herself|themselves|against)$/u.test(lowerAt(text, hit.after))
+        /^(?:itself|himself|herself|themselves|against|to)$/u.test(lowerAt(text, hit.after))
       )
         return [];
       const who = subjectOf(text, hit.group, hit.limit);
@@ -60,6 +60,11 @@ export const retort: OppositionRule = {
       },
       { text: 'The guild hit back, saying the figures were wrong.', who: 'The guild' },
     ],
-    ignores: ['She bought cakes at the counter.', 'They failed to defend the lead.', 'The defended border runs north.'],
+    ignores: [
+      'She bought cakes at the counter.',
+      'The plan runs counter to the pact.',
+      'They failed to defend the lead.',
+      'The defended border runs north.',
+    ],
   },
 };
