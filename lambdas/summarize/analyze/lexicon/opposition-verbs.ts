@@ -36,7 +36,7 @@ export const PHYSICAL_VERBS: readonly VerbGroup[] = [
     kind: 'rejection',
     object: 'thing',
     force: 0.65,
-    words: 'question, block, fight, resist, shoot down, overturn, strike down',
+    words: 'question, block, fight, resist, turn down, shoot down, overturn, strike down',
   },
 ];
 
@@ -63,7 +63,7 @@ export const REJECTION_VERBS: readonly VerbGroup[] = [
     kind: 'rejection',
     object: 'thing',
     force: 0.6,
-    words: 'dismiss, resent, counter, doubt, shrug off, brush off, brush aside, wave off, laugh off, turn down',
+    words: 'dismiss, resent, counter, doubt, shrug off, brush off, brush aside, wave off, laugh off',
   },
 ];
 

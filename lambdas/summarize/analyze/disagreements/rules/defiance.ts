@@ -11,7 +11,7 @@ import { limitAt } from '../lexicon-match.ts';
 const CONFIDENCE = 0.45; // two in five oppose somebody: alone it alarms nobody
 const REFUSING: ReadonlySet<string> = new Set(['refuse', 'refuses', 'refused', 'refusing']);
 const SILENT =
-  /^(?:comment|say|answer|talk|speak|discuss|disclose|confirm|elaborate|give|name|identify|quit|die|believe|let|speculate|be)$/u;
+  /^(?:comment|reveal|divulge|provide|say|answer|talk|speak|discuss|disclose|confirm|elaborate|give|name|identify|quit|die|believe|let|speculate|be)$/u;
 
 /** "The mayor refused to release the files": somebody does not do what others want. */
 export const defiance: OppositionRule = {

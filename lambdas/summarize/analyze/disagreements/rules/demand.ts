@@ -5,6 +5,7 @@ import { subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt, spanOf } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
+import { isAdverb } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { OppositionRule, SentenceContext } from '../candidate.ts';
 import { verbIndex, verbsIn } from '../lexicon-match.ts';
@@ -38,7 +39,8 @@ export const demand: OppositionRule = {
       const { text } = context;
       if (hit.group.passive) return [];
       const target = nounPhraseFrom(text, hit.after, hit.limit);
-      const fault = target === null ? null : faultAfter(context, target, hit.limit);
+      const debtor = target === null ? null : owing(context, target, hit.limit);
+      const fault = target === null ? null : (debtor?.from ?? faultAfter(context, target, hit.limit));
       if (target === null || fault === null) return [];
       return [
         candidateOf(context, {
@@ -47,12 +49,8 @@ export const demand: OppositionRule = {
           confidence: CONFIDENCE,
           cue: { from: hit.group.verb, to: hit.after },
           who: subjectOf(text, hit.group, hit.limit),
-          against: FREEING.test(wordsOf(context, target))
-            ? null
-            : DECIDING.test(wordsOf(context, target))
-              ? topicFrom(text, fault, hit.limit)
-              : target,
-          about: topicFrom(text, fault, hit.limit) ?? target,
+          against: debtor ?? opposed(context, target, topicFrom(text, fault, hit.limit)),
+          about: debtor === null ? (topicFrom(text, fault, hit.limit) ?? target) : target,
         }),
       ];
     }),
@@ -61,6 +59,7 @@ export const demand: OppositionRule = {
       { text: 'The lake group urged the mill to stop dumping dye.', who: 'The lake group', against: 'the mill' },
       { text: "Two senators called for the minister's resignation.", who: 'Two senators' },
       { text: 'The governor called for the cancellation of the bridge contract.', who: 'The governor' },
+      { text: 'Duarte demanded an apology from the studio.', who: 'Duarte', against: 'the studio' },
       { text: 'Haddad warned both parties against a quick vote.', who: 'Haddad', against: 'both parties' },
       { text: 'Norland threatened Ostland with new tariffs.', who: 'Norland', against: 'Ostland' },
       { text: 'She demanded that the paper withdraw its story.', who: 'She', against: 'the paper' },
@@ -68,10 +67,30 @@ export const demand: OppositionRule = {
     ignores: [
       'Police urged drivers to stay at home.',
       'The mayor called for calm.',
+      'Duarte urged the town to take action to stop the flood.',
       'He asked the waiter to bring water.',
     ],
   },
 };
+
+/** "an apology from the studio": the studio. */
+function owing({ text }: SentenceContext, target: Range, limit: Range): Range | null {
+  for (let at = target.from + 1; at <= target.to; at += 1)
+    if (lowerAt(text, at) === 'from' && OWED.test(lowerAt(text, at - 1))) return nounPhraseFrom(text, at + 1, limit);
+  return null;
+}
+
+const OWED = /^(?:apology|apologies|answers?|explanations?|compensation|clarification|transparency|resignations?)$/u;
+
+/** Who is asked; but not whoever shall only decide, or whose release is wanted. */
+function opposed(context: SentenceContext, target: Range, topic: Range | null): Range | null {
+  if (FREEING.test(wordsOf(context, target))) return null;
+  return isDecider(context, target) ? topic : target;
+}
+
+function isDecider(context: SentenceContext, target: Range): boolean {
+  return DECIDING.test(wordsOf(context, target));
+}
 
 /** "the minister's resignation", "an end to": somebody or something is aimed at. */
 function isOwned(text: SentenceContext['text'], target: Range): boolean {
@@ -86,10 +105,15 @@ function wordsOf({ text }: SentenceContext, range: Range): string {
 }
 
 /** The word that finds fault: "to stop", "not to close", "resignation". */
-function faultAfter({ text }: SentenceContext, target: Range, limit: Range): number | null {
+function faultAfter(context: SentenceContext, target: Range, limit: Range): number | null {
+  const { text } = context;
+  let otherwise = false; // "to take action to stop the freefall": what is asked for comes first
   for (let at = target.from; at < Math.min(limit.to, target.from + WINDOW); at += 1) {
     const word = lowerAt(text, at);
     if (/^[,;:.]$/u.test(word)) return null;
+    otherwise ||=
+      at > target.to && lowerAt(text, at - 1) === 'to' && !isAskedAtOnce(word) && !isDecider(context, target);
+    if (otherwise && lowerAt(text, at - 1) !== 'and') continue;
     if (RESIGNING.test(word) && at < target.to) return isOwned(text, target) ? target.from : null;
     if (
       at >= target.to &&
@@ -103,4 +127,8 @@ function faultAfter({ text }: SentenceContext, target: Range, limit: Range): num
     if (at >= target.to && word === 'not' && lowerAt(text, at + 1) === 'to') return at + 2;
   }
   return null;
+}
+
+function isAskedAtOnce(word: string): boolean {
+  return FAULT_FINDING.has(word) || isAdverb(word);
 }

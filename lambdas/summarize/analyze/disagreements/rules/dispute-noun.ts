@@ -53,6 +53,7 @@ export const disputeNoun: OppositionRule = {
       'He lost his battle with cancer.',
       'The fight for second place goes on.',
       'The third row of seats was empty.',
+      'Her father sat in the front row along with other members.',
       'There is no dispute over the figures.',
       'Clashes between police and looters went on.',
     ],
@@ -62,7 +63,7 @@ export const disputeNoun: OppositionRule = {
 function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, noun);
-  if (isDenied(context, noun, limit) || !isNoun(context, noun)) return null;
+  if (isDenied(context, noun, limit) || !isNoun(context, noun) || isSeating(context, noun)) return null;
   const parts = partsAfter(context, noun + 1, limit);
   const doubtful = DOUBTFUL_DISPUTE_NOUNS.has(lowerAt(text, noun)) && !isQualified(context, noun, limit);
   if (parts.between === null && parts.partner === null)
@@ -110,6 +111,15 @@ function isDenied({ text }: SentenceContext, noun: number, limit: Range): boolea
   for (let at = noun - 1; at >= Math.max(limit.from, noun - 4); at -= 1)
     if (/^(?:no|any|without|settled|end|ended|avoid|resolve|resolved)$/u.test(lowerAt(text, at))) return true;
   return false;
+}
+
+/** "in the front row, along with others". */
+function isSeating({ text }: SentenceContext, noun: number): boolean {
+  if (lowerAt(text, noun) !== 'row') return false;
+  return (
+    /^(?:front|back|top|bottom|first|second|third|death)$/u.test(lowerAt(text, noun - 1)) ||
+    lowerAt(text, noun + 1) === 'of'
+  );
 }
 
 /** "split his day", "gangs feud": a verb. */

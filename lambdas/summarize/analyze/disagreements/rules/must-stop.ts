@@ -73,7 +73,7 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
 /** "The government should do more": those who govern are told what they leave undone. */
 function omission(context: SentenceContext, modal: number, verb: number, against: Range): Candidate | null {
   const { text } = context;
-  if (/^(?:get|receive|expect|benefit)$/u.test(lowerAt(text, verb))) return null;
+  if (BENEFITING.test(lowerAt(text, verb)) || isPassive(context, verb)) return null;
   if (lowerAt(text, modal) !== 'should' || !GOVERNING.test(lowerAt(text, against.to - 1))) return null;
   return candidateOf(context, {
     rule: 'must-stop',
@@ -84,6 +84,13 @@ function omission(context: SentenceContext, modal: number, verb: number, against
     against,
     about: clauseFrom(text, verb, limitAt(context, modal)),
   });
+}
+
+const BENEFITING = /^(?:get|receive|expect|benefit)$/u;
+
+/** "the ministry should be equipped": by others. */
+function isPassive({ text }: SentenceContext, verb: number): boolean {
+  return lowerAt(text, verb) === 'be' && !lowerAt(text, verb + 1).endsWith('ing');
 }
 
 const OMISSION_CONFIDENCE = 0.4;

@@ -1,5 +1,6 @@
 import { NEGATIVE_JUDGMENTS } from '../../lexicon/negative-judgments.ts';
 import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
+import { MODALS } from '../../lexicon/phrase-words.ts';
 import type { Range, Span } from '../../model.ts';
 import { objectStart, subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
@@ -73,6 +74,7 @@ export const verdict: OppositionRule = {
       'The tribunal dismissed her claims of discrimination.',
       'The police called an ambulance.',
       'They call the dish "rainbow rice".',
+      'She hoped that what she called luck would avert the worst.',
     ],
   },
 };
@@ -120,7 +122,7 @@ function aboutOf(context: SentenceContext, from: number, to: number, until: Rang
 function judgmentAt({ text }: SentenceContext, from: number, limit: Range): number | null {
   for (let at = from; at < Math.min(limit.to, from + JUDGMENT_WINDOW); at += 1) {
     if (/^(?:[.;:?!]|while|although|because)$/u.test(lowerAt(text, at))) return null;
-    if (/^(?:not|n't)$/u.test(lowerAt(text, at))) return null;
+    if (/^(?:not|n't)$/u.test(lowerAt(text, at)) || MODALS.has(lowerAt(text, at))) return null;
     if (JUDGMENT.test(lowerAt(text, at))) return at;
   }
   return null;
