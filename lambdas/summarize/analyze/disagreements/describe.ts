@@ -46,7 +46,7 @@ function weightiestFirst(cast: Cast, { oppositions }: Dispute, parties: readonly
 const SHOWN = 100;
 const BODY = 3; // a country or body before its speakers, unless the article is about one of them
 
-/** Whole sentences, the clearest first, each once; after the first two only clear ones. */
+/** Whole sentences, the clearest first, each once; after the first three only clear ones. */
 function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): readonly Span[] {
   const clearest = oppositions.toSorted((a, b) => clarity(b) - clarity(a) || a.sentence - b.sentence);
   const inHeadline = (sentence: number) =>
@@ -62,7 +62,7 @@ function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): reado
   });
 }
 
-const FEW_EVIDENCE = 2;
+const FEW_EVIDENCE = 3;
 const CLEAR = 0.7;
 const LEAD = 3; // sentences
 
