@@ -1,3 +1,4 @@
+import { paragraphsLength } from './lengths.ts';
 import { namesOf, nameWords } from './names.ts';
 
 /** Whether an element is there for screen readers only, or shown by a script later if at all. */
@@ -28,11 +29,3 @@ export function showCollapsed(document: Document): void {
 }
 
 const MOST = 0.5;
-const SHORTEST_PARAGRAPH = 60;
-
-function paragraphsLength(within: ParentNode): number {
-  return [...within.querySelectorAll('p')]
-    .map((paragraph) => paragraph.textContent?.length ?? 0)
-    .filter((length) => length >= SHORTEST_PARAGRAPH)
-    .reduce((sum, length) => sum + length, 0);
-}
