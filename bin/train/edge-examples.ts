@@ -1,4 +1,5 @@
-import { type Edge, edgeChoice } from '../../lambdas/summarize/analyze/statements/edge-choices.ts';
+import { edgeChoice } from '../../lambdas/summarize/analyze/statements/edge-choices.ts';
+import type { Edge } from '../../lambdas/summarize/analyze/statements/edge-features.ts';
 import type { Scene } from '../../lambdas/summarize/analyze/statements/scene.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { tokensWithin } from './gold-labels.ts';

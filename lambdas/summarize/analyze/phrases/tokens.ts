@@ -15,17 +15,26 @@ export function spanOf(text: TokenizedText, range: Range): Span {
   return { start: tokenAt(text, range.from).start, end: tokenAt(text, range.to - 1).end };
 }
 
-export function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text);
+/** Whether it has a letter or a digit. Asked of nearly every token: what starts in ASCII is told without a regular expression. */
+export function isWord({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  if ((first >= A && first <= Z) || (first >= SMALL_A && first <= SMALL_Z)) return true;
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
-export function isCapitalized(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+export function isCapitalized({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first <= SMALL_Z ? first >= A && first <= Z : /^\p{Lu}/u.test(text);
 }
+
+const [A, Z, SMALL_A, SMALL_Z] = [65, 90, 97, 122];
 
 /** Whether `words` (lower case) stand at `index` and after it, inside `limit`. */
 export function standsAt(text: TokenizedText, index: number, words: readonly string[], limit: Range): boolean {
-  return index + words.length <= limit.to && words.every((word, offset) => lowerAt(text, index + offset) === word);
+  if (index + words.length > limit.to) return false;
+  for (let offset = 0; offset < words.length; offset += 1)
+    if (lowerAt(text, index + offset) !== words[offset]) return false;
+  return true;
 }
 
 export function within(sentence: Sentence, index: number): boolean {

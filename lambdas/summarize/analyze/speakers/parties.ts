@@ -43,7 +43,16 @@ function headOf(cast: Cast, text: TokenizedText, nounPhrase: Span): SpeakerId | 
 function sameWords(cast: Cast, text: TokenizedText, nounPhrase: Span): SpeakerId | undefined {
   const part = namePart(text, nounPhrase);
   const wanted = plainName(text.text.slice(part.start, part.end));
-  return cast.speakers.find((speaker) => speaker.aliases.some((alias) => plainName(alias) === wanted))?.id;
+  return cast.speakers.find((speaker) => plainNamesOf(speaker).has(wanted))?.id;
+}
+
+/** Every phrase that may mean a party is compared with every name of every speaker: they are made plain once. */
+const PLAIN_NAMES = new WeakMap<Speaker, ReadonlySet<string>>();
+
+function plainNamesOf(speaker: Speaker): ReadonlySet<string> {
+  const names = PLAIN_NAMES.get(speaker) ?? new Set(speaker.aliases.map(plainName));
+  PLAIN_NAMES.set(speaker, names);
+  return names;
 }
 
 function withNewParty(cast: Cast, text: TokenizedText, nounPhrase: Span): { cast: Cast; party: SpeakerId } {

@@ -1,5 +1,6 @@
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
-import { type Edge, edgeChoice } from './edge-choices.ts';
+import { edgeChoice } from './edge-choices.ts';
+import type { Edge } from './edge-features.ts';
 import type { Scene } from './scene.ts';
 
 const EDGES: readonly Edge[] = ['start', 'end'];

@@ -51,8 +51,9 @@ export function quotedPart(scene: Scene, from: number, to: number): 0 | 1 | 2 {
 
 /** The number of the first limit that a size does not exceed. */
 export function stepOf(size: number, limits: readonly number[]): number {
-  const step = limits.findIndex((limit) => size <= limit);
-  return step < 0 ? limits.length : step;
+  let step = 0;
+  while (step < limits.length && size > (limits[step] ?? 0)) step++;
+  return step;
 }
 
 const WIDEST = 150; // tokens on either side: a longer sentence is none, and the work stays linear

@@ -25,7 +25,7 @@ const VERBS = verbIndex(HINDERING);
 /** "Two growers tried to shut down the dam", "the party wants to scrap the levy": an effort against what others have or do. */
 export const hindrance: OppositionRule = {
   name: 'hindrance',
-  triggers: new Set(['to']),
+  triggers: new Set(VERBS.keys()),
   find: (context) => candidatesFromVerbs(context, 'hindrance', VERBS).filter(({ against }) => against !== null),
   examples: {
     finds: [

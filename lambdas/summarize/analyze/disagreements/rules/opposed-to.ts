@@ -11,20 +11,26 @@ import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts
 import { limitAt } from '../lexicon-match.ts';
 import { reason } from '../reason.ts';
 
-const PREDICATES = OPPOSITION_PREDICATES.map(({ words, force }) => ({ words: words.split(' '), force }));
-const NOT_ONLY = { words: ['opposed', 'not', 'only', 'to'], force: 0.85 };
-const FIRST = new Set(PREDICATES.map(({ words }) => words[0] ?? ''));
+const PREDICATES = [...OPPOSITION_PREDICATES, { words: 'opposed not only to', force: 0.85 }].map(
+  ({ words, force }) => ({
+    words: words.split(' '),
+    force,
+  }),
+);
+const BY_FIRST = new Map(
+  PREDICATES.map(({ words: [first = ''] }) => [first, PREDICATES.filter(({ words }) => words[0] === first)]),
+);
 
 /** "The union is critical of the offer", "groups opposed to the dam", "ministers were at odds over tax". */
 export const opposedTo: OppositionRule = {
   name: 'opposed-to',
-  triggers: FIRST,
+  triggers: new Set(BY_FIRST.keys()),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];
     for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
-      if (!FIRST.has(lowerAt(text, at))) continue;
-      const candidate = fromPredicate(context, at);
+      const predicates = BY_FIRST.get(lowerAt(text, at));
+      const candidate = predicates === undefined ? null : fromPredicate(context, at, predicates);
       if (candidate !== null) found.push(candidate);
     }
     return found;
@@ -46,12 +52,10 @@ export const opposedTo: OppositionRule = {
   },
 };
 
-function fromPredicate(context: SentenceContext, at: number): Candidate | null {
+function fromPredicate(context: SentenceContext, at: number, predicates: typeof PREDICATES): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, at);
-  const match =
-    PREDICATES.find(({ words }) => standsAt(text, at, words, limit)) ??
-    (standsAt(text, at, ['opposed', 'not', 'only', 'to'], limit) ? NOT_ONLY : undefined);
+  const match = predicates.find(({ words }) => standsAt(text, at, words, limit));
   if (match === undefined) return null;
   const group = verbGroupAt(text, at, limit);
   const linked = BE.has(lowerAt(text, group.from)) || BE.has(lowerAt(text, at - 1)) || group.from < at;

@@ -8,28 +8,25 @@ export type Kin = (a: SpeakerId, b: SpeakerId) => boolean;
 
 /** The kinship of one cast; what has been found once is remembered. */
 export function kinOf(cast: Cast): Kin {
-  const known = new Map<string, boolean>();
-  const facts = new Map<SpeakerId, Facts>();
-  const factsOf = (id: SpeakerId): Facts | undefined => {
+  const factsOf = remembered((id) => {
     const speaker = speakerOf(cast, id);
-    const found = facts.get(id) ?? (speaker === undefined ? undefined : factsFrom(speaker));
-    if (found !== undefined) facts.set(id, found);
-    return found;
-  };
-  const bodies = new Map<SpeakerId, readonly SpeakerId[]>();
-  const bodiesOf = (id: SpeakerId): readonly SpeakerId[] => {
-    const found = bodies.get(id) ?? bodiesNamedBy(cast, factsOf, id);
-    bodies.set(id, found);
-    return found;
-  };
+    return speaker && factsFrom(speaker);
+  });
+  const bodiesOf = remembered((id) => bodiesNamedBy(cast, factsOf, id));
   const tied = (a: SpeakerId, b: SpeakerId) => areKin(factsOf(a), factsOf(b));
-  return (a, b) => {
-    if (a === b) return true;
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const found =
-      known.get(key) ??
-      (tied(a, b) || bodiesOf(a).some((body) => tied(body, b)) || bodiesOf(b).some((body) => tied(body, a)));
-    known.set(key, found);
+  const kinWith = remembered((a) =>
+    remembered(
+      (b) => tied(a, b) || bodiesOf(a).some((body) => tied(body, b)) || bodiesOf(b).some((body) => tied(body, a)),
+    ),
+  );
+  return (a, b) => a === b || (a < b ? kinWith(a)(b) : kinWith(b)(a));
+}
+
+function remembered<T>(find: (id: SpeakerId) => T): (id: SpeakerId) => T {
+  const known = new Map<SpeakerId, T>();
+  return (id) => {
+    const found = known.get(id) ?? find(id);
+    known.set(id, found);
     return found;
   };
 }
@@ -50,16 +47,23 @@ interface Facts {
   readonly kind: Speaker['kind'];
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The aliases, and the singular of those in the plural: "Lib Dem spokesman" names the Lib Dems. */
+  readonly forms: readonly string[];
   readonly role: string;
   readonly affiliation: string;
 }
 
-function factsFrom({ kind, name, aliases, role, affiliation }: Speaker): Facts {
-  const names = [name, ...aliases].filter((alias) => alias.length > 2 || /^\p{Lu}{2}$/u.test(alias)); // US, UN, EU
+function factsFrom({ kind, name, role, affiliation, ...speaker }: Speaker): Facts {
+  const names = new Set([name, ...speaker.aliases]);
+  const aliases = [...names]
+    .filter((alias) => alias.length > 2 || /^\p{Lu}{2}$/u.test(alias)) // US, UN, EU
+    .map(plain)
+    .flatMap((alias) => (/^ u[sk] \S+ \S/u.test(alias) ? [alias, alias.slice(3)] : [alias])); // US State Department
   return {
     kind,
     name: plain(name),
-    aliases: names.map(plain).flatMap((alias) => (/^ u[sk] \S+ \S/u.test(alias) ? [alias, alias.slice(3)] : [alias])), // US State Department
+    aliases,
+    forms: aliases.flatMap((alias) => (isPlural(alias) ? [alias, `${singular(alias)} `] : [alias])),
     role: plain(role ?? ''),
     affiliation: plain(affiliation ?? ''),
   };
@@ -85,7 +89,7 @@ const TIES: readonly ((a: Facts, b: Facts) => boolean)[] = [
 function speaksFor(member: Facts, body: Facts): boolean {
   if (body.kind === 'person' && !ENVOYS.test(member.role)) return false;
   const role = member.kind === 'organization' || member.kind === 'place' ? ' ' : member.role;
-  return body.aliases.some((alias) => names(role, alias) || names(member.affiliation, alias));
+  return body.forms.some((form) => role.includes(form) || member.affiliation.includes(form));
 }
 
 /** Those who speak for a person, not only for a body. */
@@ -93,12 +97,8 @@ const ENVOYS =
   / (?:spokes(?:man|woman|person)|lawyers?|attorneys?|advisers?|advisors?|aide|agent|manager|representative|counsel|campaign) /u;
 const SHORTEST_PLURAL = 5;
 
-/** Whether the words hold the name, in the plural or not: "Lib Dem spokesman" names the Lib Dems. */
-function names(words: string, name: string): boolean {
-  return (
-    words.includes(name) ||
-    (name.length > SHORTEST_PLURAL + 2 && name.endsWith('s ') && words.includes(`${singular(name)} `))
-  );
+function isPlural(name: string): boolean {
+  return name.length > SHORTEST_PLURAL + 2 && name.endsWith('s ');
 }
 
 /** "tory" of "tories". */
@@ -163,6 +163,7 @@ function isFirm(long: Facts, short: Facts): boolean {
 const FORM =
   /^(?:(?:com|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|group|ag|sa|se|nv|holdings|international) )+$/u;
 
+const LONG_NAME = / (?:united|u|european) /u;
 const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
   [/ (?:united states(?: of america)?|u s(?: a)?) /gu, ' us '],
   [/ (?:united kingdom|u k) /gu, ' uk '],
@@ -177,5 +178,6 @@ function plain(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /u, '');
-  return SHORT_NAMES.reduce((name, [long, short]) => name.replace(long, short), ` ${bare} `);
+  const name = ` ${bare} `;
+  return LONG_NAME.test(name) ? SHORT_NAMES.reduce((all, [long, short]) => all.replace(long, short), name) : name;
 }

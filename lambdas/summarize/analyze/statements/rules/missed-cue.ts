@@ -13,7 +13,7 @@ export const missedCue: SpanRule = {
   name: NAME,
   apply: (scene) => {
     const added: TaggedSpan[] = [];
-    for (const token of scene.text.tokens.keys()) {
+    for (let token = 0; token < scene.text.tokens.length; token++) {
       const isFree = token >= (added.at(-1)?.to ?? 0); // the outermost claim only
       if (isFree && isVerbOfClause(scene, token)) added.push(...(attribution(scene, token) ?? []));
     }
@@ -64,21 +64,23 @@ const CLASSES: ReadonlySet<string | undefined> = new Set(['say', 'demand', 'deny
 /** A verb in the past or the third person, with "that" or "the need" right behind it, outside quotations. */
 function isVerbOfClause(scene: Scene, token: number): boolean {
   const { tokens } = scene.text;
-  const [word, next, third] = [token, token + 1, token + 2].map((index) => tokens[index]?.lower ?? '');
-  if (next !== 'that' && !(next === 'the' && third === 'need')) return isRequest(scene, token);
-  if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote|held)$/.test(word ?? '')) return false;
-  return word === 'held' || CLASSES.has(REPORTING_CUES.get(word ?? '')?.class);
+  const [word, next] = [tokens[token]?.lower ?? '', tokens[token + 1]?.lower];
+  if (next !== 'that' && !(next === 'the' && tokens[token + 2]?.lower === 'need')) return isRequest(scene, token);
+  if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote|held)$/.test(word)) return false;
+  return word === 'held' || CLASSES.has(REPORTING_CUES.get(word)?.class);
 }
 
 /** "asked the governments of the valley not to" */
 function isRequest(scene: Scene, verb: number): boolean {
-  if (!/^(?:asked|urged|begged|told|ordered|encouraged|advised|warned|invited)$/.test(wordAt(scene, verb)))
-    return false;
+  if (!REQUESTS.has(wordAt(scene, verb))) return false;
   const addressee = scene.text.tokens.slice(verb + 1, verb + LONGEST_ADDRESSEE).map((token) => token.lower);
   const to = addressee.findIndex((word) => word === 'to' || word === 'not');
   return to > 0 && !addressee.slice(0, to).some((word) => /^[,;:.—–“"]$|^(?:that|and|who|about|for|by|if)$/.test(word));
 }
 
+const REQUESTS: ReadonlySet<string> = new Set(
+  'asked urged begged told ordered encouraged advised warned invited'.split(' '),
+);
 const LONGEST_ADDRESSEE = 10; // tokens
 
 function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
