@@ -1,14 +1,30 @@
 import type { Block } from './draft.ts';
 import { findParagraphs } from './paragraphs.ts';
 
-/** The paragraphs of a mail's plain text: quotation marks off, forwarded headers, signature and small print tagged. */
+/**
+ * The paragraphs of a mail's plain text: quotation marks off; a note above what is forwarded, headers, signature and
+ * small print tagged.
+ */
 export function mailBlocks(text: string): readonly Block[] {
   const body = unquoted(text.replace(/\r\n?/g, '\n'));
-  const signature = /^-- $/m.exec(body)?.index ?? body.length;
+  const signature = signatureOf(body);
+  const forwarded = body
+    .slice(0, body.length * NOTE)
+    .search(/^(?:-{3,} ?Forwarded [Mm]essage|Begin forwarded message:)/m);
   return findParagraphs(body).map(({ start, end }): Block => {
     const words = body.slice(start, end);
-    return { text: words, role: start >= signature || isHeader(words) ? 'boilerplate' : 'paragraph' };
+    const isApart = start >= signature || start < forwarded || isHeader(words);
+    return { text: words, role: isApart ? 'boilerplate' : 'paragraph' };
   });
+}
+
+const NOTE = 0.3; // a note above a forwarded mail is short
+
+/** Where the signature begins; programs that drop the space behind its two dashes are believed near the end alone. */
+function signatureOf(body: string): number {
+  const proper = /^-- $/m.exec(body)?.index;
+  const last = body.lastIndexOf('\n--\n');
+  return proper ?? (last > body.length * 0.6 ? last : body.length);
 }
 
 /** A forwarded mail has "> " before each line; a reply only before some. */

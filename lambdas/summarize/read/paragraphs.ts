@@ -41,12 +41,14 @@ function lineAt(raw: string, start: number, index: number): Line {
 
 const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 100;
+const NEARLY_ALL = 0.9; // somebody wrote a dateline into the first line, or a long address
 
 /** The column at which the text is wrapped by hand; undefined where a line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const inner = lines.filter((line, index) => line.text !== '' && (lines[index + 1]?.text ?? '') !== '');
   if (inner.length < 2) return undefined;
-  const widest = inner.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const lengths = inner.map((line) => line.text.length).sort((one, other) => one - other);
+  const widest = lengths[Math.floor((lengths.length - 1) * NEARLY_ALL)] ?? 0;
   if (widest < NARROWEST_WRAP || widest > WIDEST_WRAP) return undefined;
   const full = inner.filter((line) => line.text.length > widest * 0.75);
   const finished = full.filter((line) => FINISHED.test(line.text));

@@ -37,6 +37,22 @@ describe('boilerplate', () => {
     expect(spans[0]?.start).toBeGreaterThan(last.start);
   });
 
+  it.each(['###', '-30-', 'ENDS'])('marks what stands behind “%s”', (mark) => {
+    const article =
+      'Harbor Foods will close its plant in May, the company said.\n\n“We had no choice,” its chief said.';
+    const below = ['Harbor Foods has packed fish since 1911.', 'Dana Whitlock, 555-0100'];
+    const text = [article, mark, ...below].join('\n\n');
+    const spans = findBoilerplate(text, findParagraphs(text));
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([mark, ...below]);
+  });
+
+  it('marks a paragraph that says the headline again', () => {
+    const text = 'Ferry closes\n\nFerry closes.\n\nNobody cared, the owner said.';
+    const paragraphs = findParagraphs(text);
+    const spans = findBoilerplate(text, paragraphs, [], paragraphs[0]);
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Ferry closes.']);
+  });
+
   it('marks a pull quote that repeats the text, and keeps the sentence it repeats', () => {
     const said = '“Nobody asked the shops what two years without customers would mean,” the baker said.';
     const pulled = '"Nobody asked the shops what two years without customers would mean"';

@@ -30,6 +30,18 @@ describe('a mail', () => {
     ).toBe('The ferry closed on Monday, and the union said it would sue.');
   });
 
+  it('that forwards another loses the note above it and the address below', async () => {
+    const paragraphs = [
+      'The ferry across the bay closed on Monday, after eighty years of crossings, and nobody said why.',
+      'The union of the dockworkers said that it would sue the council over the vote of last week.',
+    ];
+    const body = `FYI, see below.\r\n\r\nTom\r\n\r\n---------- Forwarded message ---------\r\nFrom: Harbor News <a@harbor.example>\r\nSubject: Boats\r\n\r\n${paragraphs.join('\r\n\r\n')}\r\n\r\n--\r\n4 Quay Street`;
+    const { text, boilerplate } = await read(`${MAIL}\r\n${body}`);
+    const left = boilerplate.map(({ start, end }) => text.slice(start, end));
+    expect(left).toEqual(expect.arrayContaining(['FYI, see below.', 'Tom', '4 Quay Street']));
+    expect(left).not.toEqual(expect.arrayContaining(paragraphs));
+  });
+
   it('without a sender, as Word saves pages, is read', async () => {
     const part =
       'Content-Type: text/html; charset=us-ascii\r\n\r\n<html><body><p class=MsoNormal>The ferry closed, <span>she</span> said.<o:p></o:p></p></body></html>';

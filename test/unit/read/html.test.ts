@@ -27,6 +27,12 @@ describe('what a page says of its article', () => {
       { title: 'Ferry closes for good today' },
     ],
     [
+      'the heading where the title is none',
+      '<title>Home</title>',
+      '<h1>Ferry closes for good today</h1>',
+      { title: 'Ferry closes for good today' },
+    ],
+    [
       'a title whose dash belongs to it',
       '<title>Ferry closes – and nobody on the island is glad of it at all</title>',
       '',

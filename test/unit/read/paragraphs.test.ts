@@ -27,6 +27,12 @@ describe('paragraphs', () => {
     expect(paragraphs(text)).toEqual([`${first}\n${second}`, rest.join('\n'), third]);
   });
 
+  it('are found in wrapped text although one line was made longer', () => {
+    const [first, second, ...rest] = WRAPPED;
+    const text = `PORT HALE, March 4 (Harbor News Service) -- ${first}\n${second}\n\n${rest.join('\n')}\n\n${WRAPPED.join('\n')}`;
+    expect(paragraphs(text)[0]).toBe(`PORT HALE, March 4 (Harbor News Service) -- ${first}\n${second}`);
+  });
+
   it('are told by a short last line where wrapped text has no blank lines', () => {
     expect(paragraphs(WRAPPED.join('\n'))).toEqual([WRAPPED.slice(0, 3).join('\n'), WRAPPED.slice(3).join('\n')]);
   });

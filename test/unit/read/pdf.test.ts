@@ -39,6 +39,16 @@ describe('a PDF', () => {
     expect(await paragraphs([column(lines)])).toEqual([joined(FIRST), joined(SECOND)]);
   });
 
+  it('reads a headline whole whose lines are centered', async () => {
+    const headline = [
+      { text: 'Harbor office to take', x: 120, y: 760, size: 20 },
+      { text: 'down the old crane', x: 132, y: 736, size: 20 },
+      { text: 'this week', x: 180, y: 712, size: 20 },
+    ];
+    const { title } = await read([[...headline, ...column([...FIRST, ...SECOND], { top: 660 })]]);
+    expect(title).toBe('Harbor office to take down the old crane this week');
+  });
+
   it('tells paragraphs by short last lines where nothing else does', async () => {
     expect(await paragraphs([column([...FIRST, ...SECOND])])).toEqual([joined(FIRST), joined(SECOND)]);
   });

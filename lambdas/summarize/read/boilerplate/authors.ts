@@ -4,7 +4,7 @@ import { NAME } from './pieces.ts';
 const JOB =
   '(?:staff (?:writer|reporter)|reporter|correspondent|columnist|editor|journalist|producer|contributor|freelance writer|intern)';
 
-/** Who the author is, and how to reach them: what stands below an article. */
+/** Who the author is, how to reach them, and what a press office says of its company: what stands below an article. */
 export const AUTHORS: readonly BoilerplateKind[] = [
   {
     name: 'how to reach the author',
@@ -44,6 +44,19 @@ export const AUTHORS: readonly BoilerplateKind[] = [
         'Dana Whitlock is a danger to the town, the mayor said.',
         'Dana Whitlock covers her costs by renting the boat out.',
       ],
+    },
+  },
+  {
+    name: 'about the company',
+    takes: 'whole',
+    longest: 1_500,
+    amongLast: 8,
+    patterns: [
+      /^About (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ɏ&.'’-]*(?: (?:of|the|and|for|[A-ZÀ-Þ&][A-Za-zÀ-ɏ&.'’-]*)){0,6}(?::(?: .*)?)?$/,
+    ],
+    examples: {
+      finds: ['About Harbor Foods', 'About Harbor Foods: Harbor Foods has packed fish in Brannock since 1911.'],
+      ignores: ['About Mayor Okello she said nothing.', 'About 200 people came.'],
     },
   },
 ];

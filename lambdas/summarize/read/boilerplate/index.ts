@@ -1,4 +1,5 @@
 import type { Span } from '../../analyze/model.ts';
+import { findAfterTheEnd } from './after-the-end.ts';
 import { AUTHORS } from './authors.ts';
 import { CONTROLS } from './controls.ts';
 import { CREDITS } from './credits.ts';
@@ -35,7 +36,7 @@ export function findBoilerplate(
   tagged: readonly Span[] = [],
   headline?: Span,
 ): readonly Span[] {
-  const known = new Set(tagged.map((span) => span.start));
+  const known = new Set([...tagged, ...findAfterTheEnd(text, paragraphs)].map((span) => span.start));
   const found = paragraphs.map((paragraph, index) => {
     if (paragraph.start === headline?.start) return [];
     if (known.has(paragraph.start)) return [paragraph];
@@ -44,7 +45,7 @@ export function findBoilerplate(
   const prose = paragraphs.filter(
     (paragraph, index) => paragraph.start !== headline?.start && found[index]?.[0]?.end !== paragraph.end,
   );
-  const repeated = new Set(findRepeats(text, prose));
+  const repeated = new Set(findRepeats(text, prose, headline));
   return paragraphs.flatMap((paragraph, index) => (repeated.has(paragraph) ? [paragraph] : (found[index] ?? [])));
 }
 

@@ -41,7 +41,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
       /^(?:You can )?(?:Please )?(?:[Ff]ollow|FOLLOW|Why not follow|(?:Find|Like|Join|Connect with) (?:us|our|[A-Z][\w:. ]{1,60}))(?: .{1,120})? on (?:our )?(?:Twitter|Facebook|Instagram|X|YouTube|TikTok|LinkedIn|WhatsApp|Telegram|Threads|Bluesky|Google News)\b/,
       /^(?:Follow|FOLLOW)(?: \S+){0,5} @?\w+(?: on \S+| at: ?\S+)?\.?$/,
       /^(?:You can )?(?:email|e-mail|Email|E-mail|contact|Contact|Reach)\b.{1,80}\S@\S.*$/,
-      /^(?:Share|Tweet|Print|Email|E-mail|Save|Copy link|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Flipboard|Share this|Share this (?:article|story|post|page|with).{0,60}|Share on .{2,20}|Bookmark|Listen to (?:this )?article)(?: (?:Share|Tweet|Print|Email|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Save)){0,8}$/i,
+      /^(?:Share|Tweet|Print|Email|E-mail|Save|Copy link|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Flipboard|Share this|Share this (?:article|story|post|page|with).{0,60}|Share on .{2,20}|Bookmark|Listen to (?:this )?article)(?: ?[|·•]? ?(?:Share|Tweet|Print|Email|Forward|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Save)){0,8}$/i,
       /^(?:Do you have|Have|Got|If you have) (?:a|any|an) (?:news )?(?:tip|story|story suggestion|question|comment)s?\b.*(?:@|email|contact|let us know|tell us|get in touch)/i,
       /^Join the (?:conversation|discussion)\b.{0,80}$/,
       /\bFollow (?:him|her|them|us|me|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ]+) on (?:Twitter|Facebook|Instagram|X)\b.{0,80}$/,
@@ -52,6 +52,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
         'Find our newsroom on Facebook and on Instagram. Seen something odd at the pier? Write to news@example.org',
         'Email Dana Whitlock at dana@example.org; follow her on Twitter at @danawhitlock.',
         'Share Tweet Email',
+        'Share | Tweet | Forward',
       ],
       ignores: [
         'Follow the money, the auditor said, and you will find the minister.',

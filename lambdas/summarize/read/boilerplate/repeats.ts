@@ -1,16 +1,18 @@
 import type { Span } from '../../analyze/model.ts';
 
 /**
- * Paragraphs that say again, word for word, what another says: pull quotes, decks and running page headers.
+ * Paragraphs that say again, word for word, what another says: pull quotes, decks, running page headers and the headline.
  * The longer one stays; of two equal ones the first.
  * @param prose paragraphs that are neither headline nor known to be boilerplate
  */
-export function findRepeats(text: string, prose: readonly Span[]): readonly Span[] {
+export function findRepeats(text: string, prose: readonly Span[], headline?: Span): readonly Span[] {
+  const title = headline && wordsOf(text.slice(headline.start, headline.end));
   const wordings = prose.map((span) => wordsOf(text.slice(span.start, span.end)));
   const all = `\n${wordings.map((words) => ` ${words} `).join('\n')}`;
   const seen = new Set<string>();
   return prose.filter((_, index) => {
     const words = wordings[index] ?? '';
+    if (title && words === title) return true;
     if (words.length < SHORTEST || words.length > LONGEST || words.split(' ', FEWEST_WORDS).length < FEWEST_WORDS)
       return false;
     const again = seen.has(words);

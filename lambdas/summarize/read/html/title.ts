@@ -15,10 +15,12 @@ export function readTitle(
   const title =
     plainWords(linked.headline ?? meta('og:title', 'twitter:title', 'parsely-title', 'dc.title') ?? undefined) ??
     plainWords(document.querySelector('title')?.textContent);
-  if (!title) return heading;
+  if (!title || (heading && title.length < SHORTEST_TITLE)) return heading;
   if (heading && heading.length >= 15 && squeeze(title).includes(squeeze(heading).slice(0, 60))) return heading;
   return withoutSiteName(title, publisher);
 }
+
+const SHORTEST_TITLE = 10; // "x", "Untitled", "Home": programs and careless people write those
 
 function onlyHeading(document: Document): string | undefined {
   const headings = [...document.querySelectorAll('[itemprop~="headline"], h1')].map(

@@ -42,7 +42,8 @@ function opens(
   if (line.page !== before.page || step <= 0) return finished && hadRoom;
   const leading = shape.leading * Math.max(1, line.size / shape.size); // a headline's lines stand further apart
   if (step > leading * SPACED) return true;
-  const indented = line.left > before.left + line.size * 0.7 && line.left < before.left + line.size * 5;
+  const isDisplay = line.size > shape.size * 1.15; // a headline is often centered, and then its last line is indented
+  const indented = !isDisplay && line.left > before.left + line.size * 0.7 && line.left < before.left + line.size * 5;
   if (indented && (paragraph.length > 1 || finished)) return true;
   const isBrief =
     before.right - before.left < (right(before) - before.left) * BRIEF && SENTENCE_START.test(line.text.trim());
