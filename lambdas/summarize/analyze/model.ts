@@ -104,6 +104,7 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** An attribution whose speaker is known: where no words name the source, `mention` is where the speaker was named last. */
 export interface Statement extends Attribution {
   readonly id: StatementId;
   readonly speaker: SpeakerId | null;

@@ -61,6 +61,22 @@ test('mentions are the places that mean the speaker, pronouns included', () => {
   expect(words).toEqual(['Nadia Brandt', 'She']);
 });
 
+test.each([
+  ['before the cue in its sentence', 'Mara Quill left the port and {c:said} {t:it was safe}.', 'Mara Quill'],
+  ['before what is said', '{m:Mara Quill} {c:said} {t:it was safe}. {t:“It has been safe for years.”}', 'Mara Quill'],
+  ['behind what is said', '{t:“Mara Quill is wrong,”} remembers Omar Vidal.', 'Omar Vidal'],
+])('a statement without a mention points to where its speaker is named: %s', (_where, article, words) => {
+  const marked = castOf(article);
+  const mention = marked.cast.statements.at(-1)?.mention;
+  expect(mention && marked.text.slice(mention.start, mention.end)).toBe(words);
+});
+
+test('a statement of which nobody knows who made it has no mention', () => {
+  expect(castOf('Rain fell. {t:“It has been safe for years.”}').cast.statements.map(({ mention }) => mention)).toEqual([
+    null,
+  ]);
+});
+
 test('statements keep their order, and are numbered in it', () => {
   expect(cast.statements.map(({ id, stance }) => [id, stance])).toEqual([
     ['st1', 'asserts'],

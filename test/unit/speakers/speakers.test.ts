@@ -158,6 +158,22 @@ const BODIES: readonly Case[] = [
     article: '{m:A statement from Brankel Motors} {c:said} {t:the plant would shut}.',
     speakers: ['Brankel Motors'],
   },
+  {
+    behavior: 'a sort of body with a capital means the body of that sort that is named in full',
+    article:
+      'The Harbor Commission met the Farmers’ Federation. {m:The Commission} {c:said} {t:it was late}. {m:The Federation} {c:agreed} {t:that it was}.',
+    speakers: ['Harbor Commission', 'Farmers’ Federation'],
+  },
+  {
+    behavior: 'a firm of relatives keeps its whole name, also behind the noun for what it does',
+    article: '{m:The maker}, Quill & Daughters, {c:rejected} {t:the order}.',
+    speakers: ['Quill & Daughters'],
+  },
+  {
+    behavior: 'half of a body’s name before a noun is no name',
+    article: '{m:Safety agency} {c:orders} {t:a recall}.\n\nThe Product Safety Agency met on Monday.',
+    speakers: ['Product Safety Agency'],
+  },
 ];
 
 const ROLES: readonly Case[] = [

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
 import { gazetteerEntry } from './gazetteer.ts';
 import { knownAs } from './known-as.ts';
@@ -26,6 +27,7 @@ export function bearerOf(survey: Survey, registry: Registry, name: Name): Entity
   }
   if (name.courtesy !== undefined && isAnothers(registry, word)) return registerApart(registry, name);
   return (
+    bodyOfThatSort(survey, registry, name) ??
     knownAs(registry, name) ??
     bodyStartingWith(registry, word) ??
     namesakeOf(registry, name, forenamed) ??
@@ -94,6 +96,15 @@ function registerApart(registry: Registry, name: Name): Entity {
   const entity = register({ ...registry, byKey: new Map() }, { ...name, start });
   registry.byKey.set(key, entity);
   return entity;
+}
+
+/** "the Commission" after "European Commission", or before it: the one seen last, or else the first that is named later. */
+function bodyOfThatSort(survey: Survey, registry: Registry, name: Name): Entity | undefined {
+  const [word = ''] = name.words;
+  if (!ORGANIZATION_HEADS.has(word) || wordBefore(survey, name.from) !== 'the') return undefined;
+  const possible = (registry.bodies.get(word) ?? []).filter(({ words }) => words.length > 1 && words.at(-1) === word);
+  const [first] = possible.toSorted((a, b) => b.lastSeen - a.lastSeen || a.firstSeen - b.firstSeen);
+  return first;
 }
 
 /** "Amnesty" for "Amnesty International", but no "New" for "New Horizons". */

@@ -1,9 +1,10 @@
-import type { Article, Attribution, SpeakerId, Statement, TokenizedText } from '../model.ts';
+import type { Article, Attribution, SpeakerId, Statement, StatementId, TokenizedText } from '../model.ts';
 import { affiliationOf } from './affiliations.ts';
 import type { Cast, Mention } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { gatherNames } from './gather.ts';
 import { findNames } from './names/index.ts';
+import { nearestMention } from './nearest-mention.ts';
 import { resolveSpeakers } from './resolve.ts';
 import { mentionsInOrder, speakerFrom } from './speaker.ts';
 import { stanceReader } from './stance.ts';
@@ -20,10 +21,10 @@ export function identifySpeakers(_article: Article, text: TokenizedText, attribu
   const survey = surveyText(text);
   const gathering = gatherNames(survey, findNames(survey));
   const speaking = resolveSpeakers(survey, gathering, attributions);
-  const known = gathering.registry.entities.filter(({ mentions }) => mentions.length > 0);
-  const present = known.map((entity) => ({ entity, mentions: mentionsInOrder(entity) })).sort(byFirstMention);
-  const ids = new Map<Entity | null | undefined, SpeakerId>();
-  for (const { entity } of present) ids.set(entity, `sp${ids.size + 1}`);
+  const mentioned = gathering.registry.entities.filter(({ mentions }) => mentions.length > 0);
+  const present = mentioned.map((entity) => ({ entity, mentions: mentionsInOrder(entity) })).sort(byFirstMention);
+  const known = new Map<Entity | null | undefined, Known>();
+  for (const { entity, mentions } of present) known.set(entity, { id: `sp${known.size + 1}`, mentions });
   const affiliation = affiliationOf(survey, gathering);
   const stanceOf = stanceReader(text);
   const all: Mention[] = [];
@@ -33,10 +34,17 @@ export function identifySpeakers(_article: Article, text: TokenizedText, attribu
     return speakerFrom(text.text, entity, id, mentions, affiliation(entity));
   });
   const statements = attributions.map((attribution, index): Statement => {
-    const speaker = ids.get(speaking[index]) ?? null;
-    return { ...attribution, id: `st${index + 1}`, speaker, stance: stanceOf(attribution) };
+    const speaker = known.get(speaking[index]);
+    const mention = attribution.mention ?? (speaker ? nearestMention(survey, speaker.mentions, attribution) : null);
+    const id: StatementId = `st${index + 1}`;
+    return { ...attribution, mention, id, speaker: speaker?.id ?? null, stance: stanceOf(attribution) };
   });
   return { speakers, statements, mentions: all.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+interface Known {
+  readonly id: SpeakerId;
+  readonly mentions: Entity['mentions'];
 }
 
 interface Present {

@@ -2,7 +2,8 @@ import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { BODY_NOUNS } from '../lexicon/organization-words.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { isPluralNoun } from './descriptions.ts';
-import { placesWithin } from './noun-phrase/places.ts';
+import type { NamedPlace } from './gather.ts';
+import { firstPlaceFrom, placesWithin } from './noun-phrase/places.ts';
 import { AUXILIARIES } from './noun-phrase/words.ts';
 import { lowerAt, type Survey, wordAt } from './survey.ts';
 import type { Walk } from './walk.ts';
@@ -11,6 +12,8 @@ import type { Walk } from './walk.ts';
 export function endOfMention({ survey, gathering }: Walk, to: number, cue: number): number {
   // "the couple" of "the couple's lawyer, Omar Vidal, said"
   if (/^['’]s?$/u.test(lowerAt(survey, to)) && cue > to && cue - to < LONGEST_NAME) return cue;
+  const apposed = endOfApposition(gathering.places, survey, to);
+  if (apposed !== undefined && apposed <= cue) return apposed;
   const cut = placesWithin(gathering.places, to - LONGEST_NAME, to + LONGEST_NAME).find(
     ({ name }) => name.from < to && name.to > to,
   );
@@ -23,6 +26,14 @@ export function endOfMention({ survey, gathering }: Walk, to: number, cue: numbe
 }
 
 const LONGEST_NAME = 12; // tokens
+
+/** "the maker(, Wren & Daughters,) said": the name between commas right behind a mention that ends with a noun. */
+function endOfApposition(places: readonly NamedPlace[], survey: Survey, to: number): number | undefined {
+  if (lowerAt(survey, to) !== ',' || survey.capital[to - 1] === 1) return undefined;
+  const place = places[firstPlaceFrom(places, to + 1)];
+  const closes = place?.name.phraseFrom === to + 1 && lowerAt(survey, place.name.to) === ',';
+  return closes ? place.name.to : undefined;
+}
 
 /** "several other (Northern mayors)", "the controversial (politician)": as far as the noun, never into the cue. */
 function pastQualifiers(survey: Survey, to: number, cue: number): number {

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NAME_SUFFIXES } from '../lexicon/honorifics.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import type { SpeakerKind } from '../model.ts';
 import { type Entity, entityFrom } from './entity.ts';
 import { fold, gazetteerEntry } from './gazetteer.ts';
@@ -13,7 +14,7 @@ export interface Registry {
   readonly byKey: Map<string, Entity>;
   /** Person's word → those who bear it. */
   readonly people: Map<string, Entity[]>;
-  /** First word, or initials, of a body's name → the bodies. */
+  /** First word, initials, or the last word if it says what it is, of a body's name → the bodies. */
   readonly bodies: Map<string, Entity[]>;
 }
 
@@ -101,6 +102,8 @@ function indexPerson(registry: Registry, entity: Entity): void {
 function indexBody(registry: Registry, entity: Entity): void {
   const core = withoutCountry(entity.words);
   append(registry.bodies, core[0] ?? '', entity);
+  const last = core.at(-1) ?? '';
+  if (core.length > 1 && ORGANIZATION_HEADS.has(last)) append(registry.bodies, last, entity);
   if (entity.words.length === 2 && FIRST_NAMES.has(core[0] ?? '')) append(registry.bodies, core[1] ?? '', entity);
   if (entity.words.length > 1) {
     for (const letters of new Set([...initialsOf(entity.words), ...initialsOf(core)]))

@@ -2,8 +2,8 @@ import type { TaggedSpan } from '../tagger/tag.ts';
 import type { Link } from './link.ts';
 import type { Scene } from './scene.ts';
 
-const LONG_SPEECH = 55; // tokens, some 45 words: more is no single statement, and no reader remembers it whole
-const LONGEST_SPEECH = 90; // tokens, some 75 words: even "he said" in the middle holds no more together
+const LONG_SPEECH = 45; // tokens, some 38 words: more is no single statement, and no reader remembers it whole
+const LONGEST_SPEECH = 80; // tokens, some 67 words: even "he said" in the middle holds no more together
 
 /**
  * The statements that an attribution makes. A quotation that "he said" interrupts is one; a long speech is as many as it

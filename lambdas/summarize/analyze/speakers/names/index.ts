@@ -57,6 +57,7 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   const place = placeAt(survey, from, to);
   if (place !== undefined && from + place.length === to)
     return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];
+  if (isFirmOf(survey, from, to)) return [nameOf(survey, from, to, 'organization')];
   if (to - from > 1 && (isTitleOnly(survey, from, to) || OFFICE.test(wordAt(survey, to - 1))))
     return prefixNames(survey, from, to);
   if (isNoble(survey, from, to)) return [nameOf(survey, from, to, 'person')];
@@ -81,6 +82,11 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
     ];
   }
   return untitledName(survey, from, to);
+}
+
+/** "Wren & Daughters" */
+function isFirmOf(survey: Survey, from: number, to: number): boolean {
+  return lowerAt(survey, from + 1) === '&' && to - from === 3;
 }
 
 /** "Brankel CEO and founder Kenji Moss": an office that is no surname. */

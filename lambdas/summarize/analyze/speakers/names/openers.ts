@@ -63,15 +63,26 @@ function isCommon(survey: Survey, at: number): boolean {
   const token = survey.text.tokens[at];
   if (token === undefined) return true;
   const { lower } = token;
+  const next = survey.text.tokens[at + 1];
   if (OPENERS.has(lower)) return true;
+  // "Safety agency orders recall": half of the name that the Product Safety Agency bears
+  const begins = survey.sentenceOf[at - 1] !== survey.sentenceOf[at] && !isWellKnown(survey, at);
+  if (begins && next !== undefined && BODY_NOUNS.has(next.text)) return true;
   if (survey.nameWords.has(lower) && !survey.lowerWords.has(lower)) return false;
-  if (gazetteerEntry(wordAt(survey, at)) !== undefined || KNOWN_BODIES.has(lower) || KNOWN_BY_SURNAME.has(lower))
-    return false;
+  if (isWellKnown(survey, at)) return false;
   if (ROLE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower))
     return true;
   if (survey.lowerWords.has(lower) || /(?:ly|ing|ed)$/.test(lower)) return true;
-  const next = survey.text.tokens[at + 1];
   return next === undefined || !(VERB_FORMS.has(next.lower) || /^(?:['’]s|,|\()$/u.test(next.text));
+}
+
+function isWellKnown(survey: Survey, at: number): boolean {
+  const word = wordAt(survey, at);
+  return (
+    gazetteerEntry(word) !== undefined ||
+    KNOWN_BODIES.has(lowerAt(survey, at)) ||
+    KNOWN_BY_SURNAME.has(lowerAt(survey, at))
+  );
 }
 
 /** Where it ends: before a day, a month or a degree. */

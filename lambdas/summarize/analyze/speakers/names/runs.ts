@@ -49,8 +49,17 @@ function extended(survey: Survey, from: number, to: number): number {
     const house = lowerAt(survey, to + 1);
     return NAMED_AFTER_SOMEBODY.has(house) && (house === 'college' || !follows(to + 2)) ? to + 2 : to;
   }
-  return to;
+  return /^['’]$/u.test(token.text) && last.lower.endsWith('s') ? pastMembers(survey, to, follows) : to;
 }
+
+/** "the Consumers' Federation", "Farmers' Land Union": whose body it is belongs to the name. */
+function pastMembers(survey: Survey, to: number, follows: (at: number) => boolean): number {
+  let end = to + 1;
+  while (follows(end) && end - to <= LONGEST_BODY) end++;
+  return ORGANIZATION_HEADS.has(lowerAt(survey, end - 1)) ? end : to;
+}
+
+const LONGEST_BODY = 4; // capitalized words behind the apostrophe
 
 /** "Vaskerry" "." "com" */
 function isDomain({ text: { tokens } }: Survey, to: number): boolean {
