@@ -2,14 +2,19 @@ import { hashOf } from '../../lambdas/summarize/analyze/tagger/hash.ts';
 import { kindOf, type SpanKind } from '../../lambdas/summarize/analyze/tagger/labels.ts';
 import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
 import type { LabeledArticle } from './labeled-article.ts';
+import { readClusters } from './word-clusters.ts';
 
 const FEWEST = 3; // occurrences of a word before anything is learned from it
 const CUE_LEVELS = [0.08, 0.25, 0.5]; // shares of its occurrences that are cues
 const SOURCE_LEVELS = [0.1, 0.25, 0.5];
 
-/** Learns which words stand in cues and sources, and how often. */
+/** Learns which words stand in cues and sources, and how often; joins what is known of words from elsewhere. */
 export function learnLexicons(articles: readonly LabeledArticle[]): LearnedLexicons {
-  return { cue: levelsOf(articles, 'cue', CUE_LEVELS), source: levelsOf(articles, 'source', SOURCE_LEVELS) };
+  return {
+    cue: levelsOf(articles, 'cue', CUE_LEVELS),
+    source: levelsOf(articles, 'source', SOURCE_LEVELS),
+    cluster: readClusters(),
+  };
 }
 
 function levelsOf(articles: readonly LabeledArticle[], kind: SpanKind, levels: readonly number[]): Map<number, number> {

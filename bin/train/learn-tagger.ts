@@ -14,7 +14,7 @@ export const TAGGER_OPTIONS: TaggerOptions = {
   bits: 20,
   epochs: 6,
   seed: 7,
-  rate: { alpha: 0.03, beta: 1, l1: 20, l2: 0 },
+  rate: { alpha: 0.03, beta: 1, l1: 14, l2: 0 },
   fewest: 4,
 };
 

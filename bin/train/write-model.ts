@@ -26,6 +26,7 @@ function writeTagger(writer: ByteWriter, tagger: TaggerWeights): void {
   for (const transition of tagger.transitions) writer.number(fold(transition));
   writeLevels(writer, tagger.lexicons.cue);
   writeLevels(writer, tagger.lexicons.source);
+  writeClusters(writer, tagger.lexicons.cluster);
   writeRows(writer, tagger);
 }
 
@@ -38,6 +39,18 @@ function writeLevels(writer: ByteWriter, levels: ReadonlyMap<number, number>): v
   for (const [hash, level] of levels) {
     writer.word(hash);
     writer.byte(level);
+  }
+}
+
+/** In order of their hashes, so that each needs no more than the distance to the one before. */
+function writeClusters(writer: ByteWriter, clusters: ReadonlyMap<number, number>): void {
+  const sorted = [...clusters].map(([hash, cluster]) => [hash >>> 0, cluster] as const).toSorted((a, b) => a[0] - b[0]);
+  writer.number(sorted.length);
+  let previous = 0;
+  for (const [hash, cluster] of sorted) {
+    writer.number(hash - previous);
+    writer.byte(cluster - 1);
+    previous = hash;
   }
 }
 

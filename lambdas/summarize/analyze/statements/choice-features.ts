@@ -2,7 +2,7 @@ import { SENTENCE_FLAGS } from '../tagger/facts.ts';
 import type { SpanKind } from '../tagger/labels.ts';
 import { feature } from '../tagger/linear.ts';
 import type { TaggedSpan } from '../tagger/tag.ts';
-import { headOf, quotedPart, type Scene, stepOf, wordAt } from './scene.ts';
+import { headClusterOf, headOf, quotedPart, type Scene, stepOf, wordAt } from './scene.ts';
 
 const GAPS = [0, 1, 2, 3, 5, 8, 13, 21, 34];
 const CONTENT = 0;
@@ -50,6 +50,9 @@ export function choiceFeatures(scene: Scene, index: number, other: number, neare
     feature(kind + 16, after, wordAt(scene, partner.from, partner.paragraph), heads[1]),
     feature(kind + 17, side, wordAt(scene, from, span.paragraph), quoted),
     feature(kind + 18, side, wordAt(scene, to - 1, span.paragraph), quoted),
+    feature(kind + 19, side, headClusterOf(scene, partner)),
+    feature(kind + 20, side, headClusterOf(scene, span)),
+    feature(kind + 21, after, headClusterOf(scene, partner), headClusterOf(scene, span)),
   ];
 }
 

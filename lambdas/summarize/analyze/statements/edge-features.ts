@@ -48,6 +48,9 @@ export function edgeFeatures(
       feature(kind + 14, way, at, first),
       feature(kind + 15, size, order, quoted),
       feature(kind + 16, before, way),
+      feature(kind + 18, at, scene.facts.clusters[option + 1] ?? 0),
+      feature(kind + 19, at, scene.facts.clusters[option - 1] ?? 0),
+      feature(kind + 20, way, scene.facts.clusters[option] ?? 0, order),
       feature(kind + 17, way, option === span.to ? stepOf(span.endProbability, PROBABILITIES) : 20, rest),
     ];
   };

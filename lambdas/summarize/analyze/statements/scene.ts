@@ -34,11 +34,20 @@ export function wordAt(scene: Scene, token: number, paragraph: number): number {
 
 /** The base form of the word that a cue turns on: its last word that attributes, else its last word. */
 export function headOf(scene: Scene, span: TaggedSpan): number {
+  const { lower = '' } = scene.text.tokens[headTokenOf(scene, span)] ?? {};
+  return lemmaHash(lower) ?? hashOf(stemOf(lower));
+}
+
+/** The cluster of the word that a cue turns on. */
+export function headClusterOf(scene: Scene, span: TaggedSpan): number {
+  return scene.facts.clusters[headTokenOf(scene, span)] ?? 0;
+}
+
+function headTokenOf(scene: Scene, span: TaggedSpan): number {
   for (let token = span.to - 1; token >= span.from; token--) {
-    const lemma = lemmaHash(scene.text.tokens[token]?.lower ?? '');
-    if (lemma !== undefined) return lemma;
+    if (lemmaHash(scene.text.tokens[token]?.lower ?? '') !== undefined) return token;
   }
-  return hashOf(stemOf(scene.text.tokens[span.to - 1]?.lower ?? ''));
+  return span.to - 1;
 }
 
 /** 0: nothing of it is quoted, 1: some, 2: all (but for marks at its ends). */

@@ -2,7 +2,7 @@ import { hashOf } from '../tagger/hash.ts';
 import { feature } from '../tagger/linear.ts';
 import type { TaggedSpan } from '../tagger/tag.ts';
 import type { Link } from './link.ts';
-import { headOf, quotedPart, type Scene, stepOf, wordAt } from './scene.ts';
+import { headClusterOf, headOf, quotedPart, type Scene, stepOf, wordAt } from './scene.ts';
 
 const PROBABILITIES = [0.3, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98, 0.995];
 const SIZES = [1, 2, 3, 5, 8, 13, 21, 34];
@@ -16,6 +16,9 @@ export function statementFeatures(scene: Scene, link: Link): number[] {
   if (first === undefined || last === undefined) return [];
   const [cue, source] = [spanAt(scene, link.cue), spanAt(scene, link.source)];
   const head = cue ? headOf(scene, cue) : NOTHING;
+  const kin = cue ? headClusterOf(scene, cue) : NOTHING;
+  const sourceKin = source ? headClusterOf(scene, source) : NOTHING;
+  const clusterAt = (token: number) => scene.facts.clusters[token] ?? 0;
   const quoted = Math.max(...contents.map((span) => quotedPart(scene, span.from, span.to)));
   const size = stepOf(
     contents.reduce((sum, span) => sum + span.to - span.from, 0),
@@ -59,6 +62,11 @@ export function statementFeatures(scene: Scene, link: Link): number[] {
     feature(225, cue ? wordAt(scene, cue.from - 1, cue.paragraph) : NOTHING, head),
     feature(227, rules(contents)),
     feature(228, rules(contents), head),
+    feature(229, kin, quoted),
+    feature(230, kin, sourceKin),
+    feature(231, sourceKin, quoted),
+    feature(232, kin, order, clusterAt(first.from)),
+    feature(233, clusterAt(first.from), clusterAt(first.from + 1), quoted),
     feature(226, first.paragraph === 0 ? 1 : 0, quoted),
   ];
 }

@@ -7,6 +7,7 @@ export const COLUMNS = [
   'suffix3',
   'shape',
   'class',
+  'cluster', // words that are used alike
   'cue',
   'source',
   'quote', // outside, opening mark, inside, closing mark
@@ -19,6 +20,7 @@ export const COLUMNS = [
   'leftNext', // the word behind that cue
   'leftPrevious', // the word before it
   'leftSecond', // the next cue beyond
+  'leftCluster',
   'leftPath', // the classes of the words between
   'right',
   'rightClass',
@@ -26,6 +28,7 @@ export const COLUMNS = [
   'rightNext',
   'rightPrevious',
   'rightSecond',
+  'rightCluster',
   'rightPath',
   'place', // from the start of the sentence
   'rest', // to its end

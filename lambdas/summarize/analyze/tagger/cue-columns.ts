@@ -11,6 +11,7 @@ interface Side {
   readonly previous: Int32Array;
   readonly second: Int32Array;
   readonly path: Int32Array;
+  readonly cluster: Int32Array;
 }
 
 const NONE = 1; // of a class; elsewhere 0 stands for "no cue there"
@@ -24,7 +25,16 @@ export function fillCueColumns(table: ColumnTable, text: TokenizedText, paragrap
   const sentences = text.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
   const starts = sentenceEdges(sentences, range, 'from');
   const ends = sentenceEdges(sentences, range, 'to');
-  const left = sideOf(table, ['left', 'leftClass', 'leftGap', 'leftNext', 'leftPrevious', 'leftSecond', 'leftPath']);
+  const left = sideOf(table, [
+    'left',
+    'leftClass',
+    'leftGap',
+    'leftNext',
+    'leftPrevious',
+    'leftSecond',
+    'leftPath',
+    'leftCluster',
+  ]);
   const right = sideOf(table, [
     'right',
     'rightClass',
@@ -33,13 +43,16 @@ export function fillCueColumns(table: ColumnTable, text: TokenizedText, paragrap
     'rightPrevious',
     'rightSecond',
     'rightPath',
+    'rightCluster',
   ]);
   sweep(table, text, range, facts, left, starts, 1);
   sweep(table, text, range, facts, right, ends, -1);
 }
 
-function sideOf(table: ColumnTable, names: readonly [Column, Column, Column, Column, Column, Column, Column]): Side {
-  const [cue, group, gap, next, previous, second, path] = names;
+type SideColumns = readonly [Column, Column, Column, Column, Column, Column, Column, Column];
+
+function sideOf(table: ColumnTable, names: SideColumns): Side {
+  const [cue, group, gap, next, previous, second, path, cluster] = names;
   return {
     cue: columnOf(table, cue),
     group: columnOf(table, group),
@@ -48,6 +61,7 @@ function sideOf(table: ColumnTable, names: readonly [Column, Column, Column, Col
     previous: columnOf(table, previous),
     second: columnOf(table, second),
     path: columnOf(table, path),
+    cluster: columnOf(table, cluster),
   };
 }
 
@@ -74,6 +88,7 @@ function sweep(
 ): void {
   const stems = columnOf(table, 'stem');
   const classes = columnOf(table, 'class');
+  const clusters = columnOf(table, 'cluster');
   let cue = -1;
   let second = -1;
   let distance = 0;
@@ -84,6 +99,7 @@ function sweep(
     if (edges[index] === 1 && !(speech && facts.speech[range.from + index - step] === 1)) cue = second = -1;
     side.group[index] = NONE;
     if (cue >= 0) {
+      side.cluster[index] = clusters[cue] ?? 0;
       side.cue[index] = stems[cue] ?? 0;
       side.group[index] = 2 + (facts.cueCodes[range.from + cue] ?? 0);
       side.gap[index] = bucketOfDistance(distance) * 3 + Math.min(commas, 2);

@@ -7,6 +7,8 @@ export interface TokenFacts {
   readonly hashes: Int32Array;
   /** See `cueCode`. */
   readonly cueCodes: Uint8Array;
+  /** The number of the word's cluster; 0 for a word that is in none. */
+  readonly clusters: Uint16Array;
   /** 1 for the tokens that count as a nearest cue. */
   readonly candidates: Uint8Array;
   /** The quotation a token is part of, marks included: its index + 1, or 0. */
@@ -27,6 +29,7 @@ export function factsOf(text: TokenizedText, lexicons: LearnedLexicons): TokenFa
   const facts = {
     hashes: new Int32Array(size),
     cueCodes: new Uint8Array(size),
+    clusters: new Uint16Array(size),
     candidates: new Uint8Array(size),
     quotes: new Int32Array(size),
     speech: new Uint8Array(size),
@@ -38,6 +41,7 @@ export function factsOf(text: TokenizedText, lexicons: LearnedLexicons): TokenFa
     const code = cueCode(token.lower, hash, lexicons);
     facts.hashes[index] = hash;
     facts.cueCodes[index] = code;
+    facts.clusters[index] = lexicons.cluster.get(hash) ?? 0;
     facts.candidates[index] = isCueCandidate(code) && facts.speech[index] === 0 ? 1 : 0;
   });
   text.sentences.forEach((sentence, index) => {

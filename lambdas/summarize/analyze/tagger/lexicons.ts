@@ -1,13 +1,17 @@
 import { REPORTING_CUES } from '../lexicon/reporting-cues.ts';
 import { hashOf } from './hash.ts';
 
-/** Words learned from annotated articles, as hashes, with the level 1 to 3 of how often they are (part of) a cue or source. */
+/** What is known of words, by their hashes. */
 export interface LearnedLexicons {
+  /** Learned from annotated articles: the level 1 to 3 of how often a word is (part of) a cue. */
   readonly cue: ReadonlyMap<number, number>;
+  /** The same for sources. */
   readonly source: ReadonlyMap<number, number>;
+  /** The number of the cluster, 1 and up, of words that are used alike. */
+  readonly cluster: ReadonlyMap<number, number>;
 }
 
-export const NO_LEXICONS: LearnedLexicons = { cue: new Map(), source: new Map() };
+export const NO_LEXICONS: LearnedLexicons = { cue: new Map(), source: new Map(), cluster: new Map() };
 
 const CLASS_CODES = {
   say: 1,

@@ -20,7 +20,7 @@ export interface AttributionModel {
 export const MAGIC = 0x54415752;
 
 /** Of the layout that `readModel` reads and `npm run train` writes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /**
  * Reads a model file. Throws where it is none, is damaged, or was trained on other features than the ones that this program
@@ -47,7 +47,7 @@ function readTagger(reader: ByteReader): TaggerWeights {
   const bits = reader.byte();
   const unit = reader.float();
   const transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => unfold(reader.number()));
-  const lexicons = { cue: readLevels(reader), source: readLevels(reader) };
+  const lexicons = { cue: readLevels(reader), source: readLevels(reader), cluster: readClusters(reader) };
   return { bits, unit, transitions, lexicons, rows: readRows(reader, 2 ** bits) };
 }
 
@@ -60,6 +60,16 @@ function readLevels(reader: ByteReader): Map<number, number> {
   const levels = new Map<number, number>();
   for (let left = reader.number(); left > 0; left--) levels.set(reader.word() | 0, reader.byte());
   return levels;
+}
+
+function readClusters(reader: ByteReader): Map<number, number> {
+  const clusters = new Map<number, number>();
+  let hash = 0;
+  for (let left = reader.number(); left > 0; left--) {
+    hash += reader.number();
+    clusters.set(hash | 0, 1 + reader.byte());
+  }
+  return clusters;
 }
 
 /** Buckets that hold anything: how many empty ones lie before it, which of its weights are not 0, and those. */

@@ -22,6 +22,7 @@ export function fillWordColumns(
   const suffix3 = columnOf(table, 'suffix3');
   const shape = columnOf(table, 'shape');
   const group = columnOf(table, 'class');
+  const cluster = columnOf(table, 'cluster');
   const cue = columnOf(table, 'cue');
   const source = columnOf(table, 'source');
   for (let index = 0; index < table.size; index++) {
@@ -36,13 +37,15 @@ export function fillWordColumns(
     suffix3[index] = hashOf(lower, Math.max(0, lower.length - 3));
     shape[index] = hashOf(shapeOf(token.text));
     group[index] = GRAMMAR_WORDS.has(lower) || lower.length === 1 ? hash : mix(shape[index] ?? 0, suffix2[index] ?? 0);
+    cluster[index] = facts.clusters[range.from + index] || mix(UNCLUSTERED, shape[index] ?? 0);
     cue[index] = (facts.cueCodes[range.from + index] ?? 0) + 1;
     source[index] = (lexicons.source.get(hash) ?? 0) + 1;
   }
 }
 
 const EDGE = hashOf('<edge>');
-const EDGED: readonly Column[] = ['word', 'stem', 'suffix3', 'shape', 'class', 'cue', 'source', 'quote'];
+const UNCLUSTERED = hashOf('<in no cluster>');
+const EDGED: readonly Column[] = ['word', 'stem', 'suffix3', 'shape', 'class', 'cluster', 'cue', 'source', 'quote'];
 
 function padWith(table: ColumnTable, value: number): void {
   for (const column of EDGED) {
