@@ -13,7 +13,7 @@ export interface TrainCommand {
 
 export const USAGE = `usage: npm run train -- FILE[:WEIGHT]... [--leave-out FOLDER] [--out FOLDER]
 
-Learns the attribution model from annotated articles and writes attributions.bin and MODEL-CARD.md.
+Learns the attribution model from annotated articles and writes attributions.bin.gz and MODEL-CARD.md.
 The same files give the same bytes. Two processors take five to ten minutes for a thousand articles.
 
 FILE        one JSON object a line, an article each:

@@ -10,7 +10,7 @@ import type { Trained } from './train-model.ts';
 export function modelCard({ model, corpora }: Trained, bytes: Uint8Array): string {
   const weights = model.tagger.rows.weights.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
   const names = corpora.map(({ path }) => basename(path));
-  return `# Model card: attributions.bin
+  return `# Model card: attributions.bin.gz
 
 Finds who said what in English news: the spans of sources, cues and contents, which belong together, and which of them are
 statements. Written by \`npm run train\`; do not edit.
@@ -26,6 +26,9 @@ statements. Written by \`npm run train\`; do not edit.
   what lies below ${model.decision.threshold} is dropped, unless it is a quotation of some length.
 - ${bytes.length} bytes; SHA-256 \`${createHash('sha256').update(bytes).digest('hex')}\`; feature set ${FEATURE_SET}. A program with other
   features refuses it.
+
+It knows ${model.tagger.lexicons.cluster.size} common words by the cluster of words that are used alike, from word vectors of news and encyclopedia text
+(GloVe, Pennington and others, 2014; public domain), which \`npm run cluster-words\` parted by spherical k-means.
 
 It holds no text: features and words are hashes. The texts that it was learned from are their publishers' and no part of this
 project.

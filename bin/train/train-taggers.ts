@@ -48,7 +48,11 @@ const Weights = z.object({
   unit: z.number(),
   rows: z.object({ index: z.instanceof(Int32Array), weights: z.instanceof(Int8Array) }),
   transitions: z.instanceof(Int32Array),
-  lexicons: z.object({ cue: z.map(z.number(), z.number()), source: z.map(z.number(), z.number()), cluster: z.map(z.number(), z.number()) }),
+  lexicons: z.object({
+    cue: z.map(z.number(), z.number()),
+    source: z.map(z.number(), z.number()),
+    cluster: z.map(z.number(), z.number()),
+  }),
 });
 
 function inProcess(job: TaggerJob): Promise<TaggerWeights> {

@@ -28,8 +28,8 @@ describe('the bundled function', () => {
   });
 
   test('has the model beside it', () => {
-    expect(readFileSync(join(bundle, 'model', 'attributions.bin'))).toEqual(
-      readFileSync(join('lambdas', 'summarize', 'model', 'attributions.bin')),
+    expect(readFileSync(join(bundle, 'model', 'attributions.bin.gz'))).toEqual(
+      readFileSync(join('lambdas', 'summarize', 'model', 'attributions.bin.gz')),
     );
   });
 

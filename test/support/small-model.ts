@@ -18,6 +18,7 @@ export function smallModel(): AttributionModel {
           [77, 1],
         ]),
         source: new Map([[123456, 2]]),
+        cluster: new Map([[-3, 256]]),
       },
     },
     edges: linear,
