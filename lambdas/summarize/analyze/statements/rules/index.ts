@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { SpanRule } from '../span-rule.ts';
+import { accordingTo } from './according-to.ts';
 import { addressee } from './addressee.ts';
 import { adjacentQuotations } from './adjacent-quotations.ts';
 import { asSaid } from './as-said.ts';
@@ -30,6 +31,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   adjacentQuotations, // behind whole-quotation, which may join what it parts
   sentenceEnd,
   closingTag,
+  accordingTo,
   missedCue,
   secondSpeaker,
   invertedSource, // before clause-said, which looks for the clause that it leaves over
