@@ -5,12 +5,22 @@ export const OPPOSITION_NOUNS = words(
   `criticism criticisms condemnation outcry backlash anger fury outrage opposition objection objections resistance rejection denunciation
   accusation accusations rebuke rebukes complaints pushback scorn ire wrath flak hostility disapproval denial denials repudiation
   ridicule mockery derision contempt recriminations backlashes indignation dissent boos jeers heckles uproar furor furore unease discontent
-  dissatisfaction disquiet revolt rebellion consternation dismay skepticism scepticism frustration distrust mistrust`,
+  dissatisfaction disquiet revolt rebellion consternation dismay skepticism scepticism frustration distrust mistrust critique critiques tirade tirades diatribe diatribes broadside`,
 );
 
 /** Verbs whose subject meets opposition: "faces criticism from", "drew fire from". */
 export const MEETING_VERBS =
   'face, draw, attract, spark, provoke, prompt, trigger, ignite, meet, stir*, earn, cause, encounter, raise, come under, come in for, run into, receive, fuel, suffer, weather, unleash, elicit, bring, met with, be met with, get, cop*';
+
+/** Verbs whose subject brings opposition forward: "lodged objections to", "launched a scathing attack on". */
+export const VOICING_VERBS =
+  'voice, raise, express, lodge, file, register, repeat, renew, issue, level, level*, deliver, launch, lead, join, mount, aim, direct, heap, reiterate, release';
+
+/** Attacks are of words where an adjective says so. */
+export const ATTACK_NOUNS = words('attack attacks assault assaults salvo');
+export const VERBAL = words(
+  'verbal scathing blistering personal thinly-veiled veiled rhetorical withering stinging political angry bitter outspoken furious',
+);
 
 /** Fixed words after such a verb that stand for opposition by themselves. */
 export const FIRE_NOUNS = words('fire attack scrutiny criticism pressure flak');

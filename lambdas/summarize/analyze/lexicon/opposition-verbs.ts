@@ -19,7 +19,7 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
     object: 'either',
     force: 0.9,
     words:
-      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, flay, dress down, thumb his nose at, insult, smear, boo, heckle, jeer, slate, turn against, take to task, vent anger at, vent fury at, mouth off at, troll, shame, revile, loathe, despise, demonize, demonise, protest against, cry foul at, hurl insults at, lob insults at, take exception to, take offense at, take offence at, sound off on',
+      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, flay, dress down, thumb his nose at, insult, smear, boo, heckle, jeer, slate, turn against, take to task, vent anger at, vent fury at, mouth off at, troll, shame, fault, diss*, pan*, trash, batter, dump on, chew out, take shots at, take a jab at, take jabs at, take a dig at, distrust, mistrust, express frustration over, express frustration at, express frustration with, express alarm over, express alarm at, voice frustration over, voice alarm over, voice dismay at, revile, loathe, despise, demonize, demonise, protest against, cry foul at, hurl insults at, lob insults at, take exception to, take offense at, take offence at, sound off on',
   },
   {
     kind: 'criticism',
@@ -47,7 +47,7 @@ export const ACCUSATION_VERBS: readonly VerbGroup[] = [
     object: 'person',
     force: 0.75,
     words:
-      'blame, pin the blame on, pin blame on, lay the blame on, put the blame on, lay blame on, scapegoat, point the finger at, point fingers at',
+      'blame, pin the blame on, pin blame on, lay the blame on, put the blame on, lay blame on, scapegoat, point the finger at, point fingers at, charge that',
   },
 ];
 

@@ -2,7 +2,7 @@ import { BE } from '../../lexicon/phrase-words.ts';
 import type { Range } from '../../model.ts';
 import { mainSubject, subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { lowerAt } from '../../phrases/tokens.ts';
+import { isCapitalized, lowerAt, tokenAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
@@ -24,7 +24,6 @@ export const criticOf: OppositionRule = {
       if (
         !ROLES.has(lowerAt(text, at)) ||
         /^(?:political|election|likely|next|presidential)$/u.test(lowerAt(text, at - 1)) ||
-        lowerAt(text, at + 1) !== 'of' ||
         lowerAt(text, at + 2).endsWith('ing')
       )
         continue;
@@ -37,6 +36,7 @@ export const criticOf: OppositionRule = {
     finds: [
       { text: 'Lena Moss, a vocal critic of the mayor, walked out.', who: 'Lena Moss', against: 'the mayor' },
       { text: 'He has been an outspoken opponent of the dam.', who: 'He', about: 'the dam' },
+      { text: 'Moss, an outspoken Hale critic, walked out.', who: 'Moss', against: 'Hale' },
       { text: 'Moss is one of the fiercest critics of the levy.', who: 'Moss', about: 'the levy' },
     ],
     ignores: [
@@ -50,8 +50,10 @@ export const criticOf: OppositionRule = {
 function fromRole(context: SentenceContext, at: number): Candidate | null {
   const { text } = context;
   const limit = limitAt(context, at);
+  const named = nameBefore(context, at);
+  if (named === null && lowerAt(text, at + 1) !== 'of') return null;
   const who = bearer(context, at, limit);
-  const against = nounPhraseFrom(text, at + 2, limit);
+  const against = named ?? nounPhraseFrom(text, at + 2, limit);
   if (
     who === null ||
     against === null ||
@@ -63,12 +65,21 @@ function fromRole(context: SentenceContext, at: number): Candidate | null {
     rule: 'critic-of',
     kind: 'criticism',
     confidence: CONFIDENCE,
-    cue: { from: at, to: at + 2 },
+    cue: { from: at, to: named === null ? at + 2 : at + 1 },
     who,
     against,
-    about: topicFrom(text, at + 2, limit),
+    about: named === null ? topicFrom(text, at + 2, limit) : null,
   });
 }
+
+/** "a vocal Hale critic": Hale. */
+function nameBefore({ text }: SentenceContext, at: number): Range | null {
+  const vocal = VOCAL.test(lowerAt(text, at - 2));
+  return vocal && isCapitalized(tokenAt(text, at - 1)) ? { from: at - 1, to: at } : null;
+}
+
+const VOCAL =
+  /^(?:vocal|outspoken|prominent|fierce|fiercest|frequent|longtime|long-time|leading|staunch|harsh|noted)$/u;
 
 /** Who is called a critic: before "is a", or before the comma of an apposition. */
 function bearer({ text }: SentenceContext, at: number, limit: Range): Range | null {

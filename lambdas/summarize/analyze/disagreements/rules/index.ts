@@ -14,6 +14,7 @@ import { disclaimer } from './disclaimer.ts';
 import { disputeNoun } from './dispute-noun.ts';
 import { doubt } from './doubt.ts';
 import { faultClaim } from './fault-claim.ts';
+import { heldTo } from './held-to.ts';
 import { hindrance } from './hindrance.ts';
 import { judgment } from './judgment.ts';
 import { legal } from './legal.ts';
@@ -35,6 +36,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   disputeNoun,
   legal,
   accusation,
+  heldTo,
   verdict, // before criticism: "slammed the plan as reckless" says more than "slammed"
   criticism,
   attack,
