@@ -1,4 +1,8 @@
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  override: ['overrides', 'overrode', 'overriding', 'overridden'],
+  set: ['sets', 'setting'],
+  pay: ['pays', 'paid', 'paying'],
+  sell: ['sells', 'sold', 'selling'],
   mislead: ['misleads', 'misled', 'misleading'],
   hide: ['hides', 'hid', 'hiding', 'hidden'],
   let: ['lets', 'letting'],

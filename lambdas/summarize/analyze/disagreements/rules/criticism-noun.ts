@@ -13,10 +13,10 @@ export const criticismNoun: OppositionRule = {
   name: 'criticism-noun',
   triggers: new Set([...OPPOSITION_NOUNS, ...FIRE_NOUNS, ...ATTACK_NOUNS]),
   find: (context) => {
-    const { text, sentence } = context;
+    const { sentence } = context;
     const found: Candidate[] = [];
     for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
-      if (!isOpposition(lowerAt(text, at - 1), lowerAt(text, at))) continue;
+      if (!isOpposition(context, at)) continue;
       const candidate = fromNoun(context, at);
       if (candidate !== null) found.push(candidate);
     }
@@ -72,9 +72,11 @@ export const criticismNoun: OppositionRule = {
   },
 };
 
-function isOpposition(before: string, noun: string): boolean {
+function isOpposition({ text }: SentenceContext, at: number): boolean {
+  const noun = lowerAt(text, at);
   if (OPPOSITION_NOUNS.has(noun)) return true;
-  return (FIRE_NOUNS.has(noun) && before === 'under') || (ATTACK_NOUNS.has(noun) && VERBAL.has(before));
+  if (ATTACK_NOUNS.has(noun) && VERBAL.has(lowerAt(text, at - 1))) return true;
+  return FIRE_NOUNS.has(noun) && [1, 2].some((back) => lowerAt(text, at - back) === 'under'); // "under heavy fire"
 }
 
 function fromNoun(context: SentenceContext, noun: number): Candidate | null {
@@ -86,7 +88,7 @@ function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   const target = owner === null ? metBy(context, start, limit) : null;
   const who = owner ?? parts.from;
   if (who === null && target === null) return null;
-  if (owner !== null && parts.of === null) return null;
+  if (owner !== null && parts.of === null && parts.over === null) return null;
   const about = parts.over ?? parts.of;
   return candidateOf(context, {
     rule: 'criticism-noun',

@@ -8,7 +8,7 @@ import { topicFrom } from '../../phrases/topic.ts';
 import { isAdverb } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { OppositionRule, SentenceContext } from '../candidate.ts';
-import { verbIndex, verbsIn } from '../lexicon-match.ts';
+import { type VerbHit, verbIndex, verbsIn } from '../lexicon-match.ts';
 
 const CONFIDENCE = 0.55;
 const DEMANDING: readonly LexiconGroup[] = [
@@ -17,7 +17,7 @@ const DEMANDING: readonly LexiconGroup[] = [
     object: 'person',
     force: CONFIDENCE,
     words:
-      'warn, threaten, urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
+      'petition, lobby, warn, threaten, urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
   },
 ];
 const VERBS = verbIndex(DEMANDING);
@@ -40,7 +40,8 @@ export const demand: OppositionRule = {
       if (hit.group.passive) return [];
       const target = nounPhraseFrom(text, hit.after, hit.limit);
       const debtor = target === null ? null : owing(context, target, hit.limit);
-      const fault = target === null ? null : (debtor?.from ?? faultAfter(context, target, hit.limit));
+      const fault =
+        target === null ? null : (debtor?.from ?? demandedOf(hit, target) ?? faultAfter(context, target, hit.limit));
       if (target === null || fault === null) return [];
       return [
         candidateOf(context, {
@@ -72,6 +73,11 @@ export const demand: OppositionRule = {
     ],
   },
 };
+
+/** "demanded that the paper print it": whatever is demanded so. */
+function demandedOf({ entry }: VerbHit, target: Range): number | null {
+  return entry.rest.at(-1) === 'that' ? target.to : null;
+}
 
 /** "an apology from the studio": the studio. */
 function owing({ text }: SentenceContext, target: Range, limit: Range): Range | null {

@@ -3,7 +3,7 @@ import { BE, NEGATIONS } from '../../lexicon/phrase-words.ts';
 import type { Range } from '../../model.ts';
 import { nounPhraseBefore } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
-import { verbGroupAt } from '../../phrases/verb-group.ts';
+import { isAdverb, verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt } from '../lexicon-match.ts';
@@ -11,7 +11,10 @@ import { whoSays } from '../who-says.ts';
 
 const CONFIDENCE = 0.5;
 const WINDOW = 5; // tokens from the negation to the judgment
-const BETWEEN = /^(?:an?|the|any|been|being|ever|at|all|in|done|doing|anything|of|find|found|it|\p{L}+ly)$/u;
+const BETWEEN =
+  /^(?:an?|the|any|simply|just|been|being|ever|at|all|in|done|doing|anything|of|find|found|it|\p{L}+ly)$/u;
+/** What, under a negation, denies or blames as well: "that is not true". */
+const PRAISE = /^(?:true|accurate|correct|credible|justified|legitimate)$/u;
 const JUDGMENT = new RegExp(`^(?:guilty|${NEGATIVE_JUDGMENTS.join('|')})`, 'u');
 
 /** "'The league is not corrupt,' he said", "Moss said she had done nothing wrong": a denial without the word. */
@@ -31,6 +34,7 @@ export const disclaimer: OppositionRule = {
     finds: [
       { text: '“The league is not corrupt,” Haddad said.', who: 'Haddad' },
       { text: 'Lena Moss said she had done nothing wrong.', who: 'Lena Moss' },
+      { text: '“That is simply not true,” Haddad said.', who: 'Haddad' },
       { text: 'The guild insisted that the list was never secretive.', who: 'The guild' },
     ],
     ignores: [
@@ -45,7 +49,7 @@ export const disclaimer: OppositionRule = {
 function judgmentAfter({ text, sentence }: SentenceContext, negation: number): number | null {
   for (let at = negation + 1; at < Math.min(sentence.tokens.to, negation + WINDOW); at += 1) {
     const word = lowerAt(text, at);
-    if (JUDGMENT.test(word)) return at;
+    if (JUDGMENT.test(word) || PRAISE.test(word)) return at;
     if (!BETWEEN.test(word)) return null; // "not known to pursue radical ideas"
   }
   return null;
@@ -53,7 +57,8 @@ function judgmentAfter({ text, sentence }: SentenceContext, negation: number): n
 
 function fromJudgment(context: SentenceContext, negation: number, judged: number): Candidate | null {
   const { text } = context;
-  if (!BE.has(lowerAt(text, negation - 1)) && !/^(?:done|did|do|does)$/u.test(lowerAt(text, negation - 1))) return null;
+  const before = lowerAt(text, isAdverb(lowerAt(text, negation - 1)) ? negation - 2 : negation - 1);
+  if (!BE.has(before) && !/^(?:done|did|do|does)$/u.test(before)) return null;
   const who = whoSays(context, judged);
   if (who === undefined) return null;
   const limit = limitAt(context, negation);

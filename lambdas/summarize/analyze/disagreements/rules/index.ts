@@ -10,10 +10,12 @@ import { criticismNoun } from './criticism-noun.ts';
 import { defiance } from './defiance.ts';
 import { demand } from './demand.ts';
 import { denial } from './denial.ts';
+import { diplomatic } from './diplomatic.ts';
 import { disclaimer } from './disclaimer.ts';
 import { disputeNoun } from './dispute-noun.ts';
 import { doubt } from './doubt.ts';
 import { faultClaim } from './fault-claim.ts';
+import { harmClaim } from './harm-claim.ts';
 import { heldTo } from './held-to.ts';
 import { hindrance } from './hindrance.ts';
 import { judgment } from './judgment.ts';
@@ -37,6 +39,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   legal,
   accusation,
   heldTo,
+  diplomatic,
   verdict, // before criticism: "slammed the plan as reckless" says more than "slammed"
   criticism,
   attack,
@@ -59,6 +62,7 @@ export const OPPOSITION_RULES: readonly OppositionRule[] = [
   judgment,
   faultClaim,
   doubt,
+  harmClaim,
   hindrance,
   defiance,
   contrast, // last: says only that somebody answers somebody

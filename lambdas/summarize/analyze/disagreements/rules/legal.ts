@@ -1,18 +1,18 @@
 import type { VerbGroup as LexiconGroup } from '../../lexicon/opposition-verbs.ts';
 import type { Range } from '../../model.ts';
 import { mainSubject, subjectOf } from '../../phrases/clause.ts';
-import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
-import { isCapitalized, lowerAt, tokenAt } from '../../phrases/tokens.ts';
+import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
+import { lowerAt } from '../../phrases/tokens.ts';
 import { topicFrom } from '../../phrases/topic.ts';
 import { verbGroupAt } from '../../phrases/verb-group.ts';
 import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt, verbIndex } from '../lexicon-match.ts';
 import { reason } from '../reason.ts';
+import { alleged, phraseAfter, possessor } from '../suit-parts.ts';
 import { candidatesFromVerbs } from '../verb-candidates.ts';
 
 const CONFIDENCE = 0.85;
-const WINDOW = 14;
 
 const SUING: readonly LexiconGroup[] = [
   { kind: 'legal', object: 'person', force: 0.9, words: 'sue, countersue, counter-sue, seek damages from' },
@@ -21,7 +21,7 @@ const SUING: readonly LexiconGroup[] = [
     object: 'thing',
     force: 0.8,
     words:
-      'appeal against, appeal the, appeal a, appeal his, appeal her, appeal its, appeal that, challenge in court, go to court over, seek an injunction against, file an appeal against',
+      'appeal against, appeal the, appeal a, appeal his, appeal her, appeal its, appeal that, challenge in court, go to court over, seek an injunction against, file an appeal against, plan to appeal, vow to appeal, intend to appeal, pledge to appeal',
   },
 ];
 const VERBS = verbIndex(SUING);
@@ -30,6 +30,7 @@ const SUITS: ReadonlySet<string> = new Set([
   'lawsuits',
   'suit',
   'suits',
+  'grievance',
   'complaint',
   'complaints',
   'petition',
@@ -173,25 +174,6 @@ function candidate(
   });
 }
 
-const LONGEST_CLAIM = 18;
-
-/** "… alleging fraud, breach of contract and theft": all that is claimed, up to the main clause. */
-function alleged({ text }: SentenceContext, noun: number, limit: Range): Range | null {
-  for (let at = noun + 1; at < Math.min(limit.to, noun + WINDOW); at += 1) {
-    if (!/^(?:alleging|alleges|claiming|claims)$/u.test(lowerAt(text, at))) continue;
-    const from = lowerAt(text, at + 1) === 'that' ? at + 2 : at + 1;
-    let to = from;
-    while (to < limit.to && to - from < LONGEST_CLAIM && !endsClaim(text, to)) to += 1;
-    return to > from ? { from, to } : null;
-  }
-  return null;
-}
-
-function endsClaim(text: SentenceContext['text'], at: number): boolean {
-  const word = lowerAt(text, at);
-  return /^[.;:"”]$/u.test(word) || (word === ',' && isCapitalized(tokenAt(text, at + 1)));
-}
-
 function filingVerb({ text }: SentenceContext, noun: number, limit: Range): number | null {
   for (let at = noun - 1; at >= Math.max(limit.from, noun - 6); at -= 1) {
     if (FILING.has(lowerAt(text, at))) return at;
@@ -215,22 +197,4 @@ function filer(context: SentenceContext, verb: number, limit: Range): Range | nu
   const group = verbGroupAt(context.text, verb, limit);
   if (group.negated || group.hypothetical || group.passive) return null;
   return subjectOf(context.text, group, limit) ?? mainSubject(context.text, verb, limit);
-}
-
-function phraseAfter({ text }: SentenceContext, noun: number, limit: Range, preposition: string): Range | null {
-  for (let at = noun + 1; at < Math.min(limit.to, noun + WINDOW); at += 1) {
-    if (lowerAt(text, at) === preposition && !lowerAt(text, at + 1).endsWith('ing'))
-      return nounPhraseFrom(text, at + 1, limit);
-    if (/^(?:[,;:.]|that|which|who|says?|said)$/u.test(lowerAt(text, at))) return null;
-  }
-  return null;
-}
-
-function possessor({ text }: SentenceContext, noun: number, limit: Range): Range | null {
-  for (let at = noun - 1; at >= Math.max(limit.from, noun - 3); at -= 1) {
-    const word = lowerAt(text, at);
-    if (/^(?:his|her|their|its)$/u.test(word)) return { from: at, to: at + 1 };
-    if (/^(?:'s|’s|'|’)$/u.test(word)) return nounPhraseBefore(text, at, limit);
-  }
-  return null;
 }

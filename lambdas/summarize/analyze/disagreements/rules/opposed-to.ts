@@ -60,7 +60,11 @@ function fromPredicate(context: SentenceContext, at: number, predicates: typeof 
   const group = verbGroupAt(text, at, limit);
   const linked = BE.has(lowerAt(text, group.from)) || BE.has(lowerAt(text, at - 1)) || group.from < at;
   if (group.negated || group.hypothetical || (!linked && match.words[0] === 'against')) return null;
-  const subject = linked ? subjectOf(text, { ...group, form: 'past' }, limit) : nounPhraseBefore(text, at, limit);
+  const remaining = REMAINING.test(lowerAt(text, at - 1));
+  const subject =
+    linked && !remaining
+      ? subjectOf(text, { ...group, form: 'past' }, limit)
+      : nounPhraseBefore(text, remaining ? at - 1 : at, limit);
   const after = at + match.words.length;
   const object = nounPhraseFrom(text, after, limit);
   if (subject === null || (object === null ? !ANSWERED.test(lowerAt(text, after)) : isFigurative(context, object)))
@@ -74,9 +78,14 @@ function fromPredicate(context: SentenceContext, at: number, predicates: typeof 
     who: subject,
     against: over ? null : object,
     about: ofPeople(match.words) ? reason(context, object?.to ?? after, limit) : topicFrom(text, after, limit),
-    mutual: over && match.words[0] === 'at',
+    mutual: over && MUTUAL.test(match.words[0] ?? ''),
   });
 }
+
+const REMAINING = /^(?:remain|remains|remained|stay|stays|stayed)$/u;
+
+/** "at odds over", "deadlocked over": the subject holds both sides. */
+const MUTUAL = /^(?:at|deadlocked)$/u;
 
 /** "appalled by that": by what was said before. */
 const ANSWERED = /^(?:that|this|it)$/u;

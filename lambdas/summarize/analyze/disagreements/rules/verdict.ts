@@ -20,7 +20,7 @@ const CALLING: readonly LexiconGroup[] = [
     object: 'thing',
     force: CONFIDENCE,
     words:
-      'call, describe, brand, label, dub*, deem, characterize, consider, denounce, decry, dismiss, portray, paint, cast, slam*, blast, condemn, denigrate, regard, view, declare',
+      'call, describe, brand, label, dub*, deem, characterize, consider, denounce, decry, dismiss, portray, paint, cast, slam*, blast, condemn, denigrate, regard, view, see, declare, liken',
   },
 ];
 const VERBS = verbIndex(CALLING);

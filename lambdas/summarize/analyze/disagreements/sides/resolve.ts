@@ -93,7 +93,14 @@ function isVerb(word: string): boolean {
 }
 
 /** Rules that read somebody's words: whoever speaks them opposes. */
-const SPOKEN: ReadonlySet<string> = new Set(['must-stop', 'judgment', 'fault-claim', 'doubt', 'dispute-mention']);
+const SPOKEN: ReadonlySet<string> = new Set([
+  'must-stop',
+  'judgment',
+  'fault-claim',
+  'harm-claim',
+  'doubt',
+  'dispute-mention',
+]);
 
 /** Who opposes: the phrase's parties, or whoever speaks where it says "I" or "we". */
 function opposing(
