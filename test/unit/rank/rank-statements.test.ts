@@ -53,6 +53,23 @@ describe('key statements', () => {
     expect(said(['Ana Duarte', 'Not yet'], ['Omar Haddad', `We believe ${LONG}`])).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'a verb without its subject',
+      'The cars, which Ana Duarte says will sell well in every town, are blue.',
+      'says',
+      'will sell well in every town',
+    ],
+    [
+      'a noun that was cut from its clause',
+      'The fair drew about six thousand visitors, according to Ana Duarte.',
+      'according to',
+      'about six thousand visitors',
+    ],
+  ])('leave out %s', (_what, text, cue, content) => {
+    expect(readDisagreements(text, [{ source: 'Ana Duarte', cue, content }]).keyStatements).toEqual([]);
+  });
+
   it('leave out those who decline to comment', () => {
     const text = 'Ana Duarte declined to comment on the closure of the north bridge.';
     const { keyStatements } = readDisagreements(text, [

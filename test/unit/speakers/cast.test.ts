@@ -8,7 +8,7 @@ Nadia Brandt, the U.S. Fisheries Department's chief negotiator, {c:said} {t:the 
 
 {m:A spokeswoman for the Coastal Fishing Agency (CFA)} {c:declined} {t:to comment}. The CFA owns the hall.
 
-Rep. Owen Pike (R-Ohio) flew in. The Kremlin sent nobody, and Washington sent two.`;
+Rep. Owen Pike (R-Ohio) flew in. Vessel lead scientist Professor Ida Lund came by boat. The Kremlin sent nobody, and Washington sent two.`;
 
 const { cast, text } = castOf(ARTICLE);
 const named = (name: string): Speaker | undefined => cast.speakers.find((speaker) => speaker.name === name);
@@ -18,6 +18,7 @@ test.each([
   ['Nadia Brandt', 'person', "the U.S. Fisheries Department's chief negotiator", 'U.S. Fisheries Department'],
   ['Tom Harlan', 'person', 'mayor of Vaskerry', 'Vaskerry'],
   ['Owen Pike', 'person', 'R-Ohio', undefined],
+  ['Ida Lund', 'person', 'Vessel lead scientist', undefined],
   ['Coastal Fishing Agency', 'organization', undefined, undefined],
   ['A spokeswoman for the Coastal Fishing Agency', 'unnamed', undefined, 'Coastal Fishing Agency'],
   ['France', 'place', undefined, undefined],

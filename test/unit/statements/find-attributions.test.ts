@@ -100,6 +100,11 @@ describe('finding attributions', () => {
     expect(read('Rain fell over the valley. The river rose by a meter, and the road was closed.')).toEqual([]);
   });
 
+  it('takes how a name sounds for nobody’s words', () => {
+    const text = "The probe was launched in May and flew by Comet Wilda 2 (pronounced 'vilda 2') five years later.";
+    expect(read(text)).toEqual([]);
+  });
+
   it('finds nothing in boilerplate', () => {
     const text = '“The dam will hold until spring,” Ruth Oduya said.';
     const article = plainArticle(text, [{ start: 0, end: text.length }]);

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   words(`
 academy administration agency airlines airways alliance army assembly associates association associations authority authorities bank
-bloc board brigade brotherhood bureau cabinet campaign capital caucus center centre chamber charity church clinic club coalition college commission committee
+bloc board brigade brotherhood bureau cabinet campaign capital caucus center centers centre centres chamber charity church clinic club coalition college commission committee
 community companies company confederation conference congress consortium constabulary convention cooperative corp corporation council
 court courts daily department dept directorate embassy enterprise enterprises exchange faculty federation fire forces force forum foundation front fund
 gallery gazette government group groups guard guild headquarters herald holdings hospital house inc incorporated industries initiative

@@ -29,9 +29,20 @@ const LEAST_OF_EVIDENCE = 0.1; // "a poll shows that": what was learned on words
 const LEAST_OF_QUOTATIONS = 0.2; // a long quotation is rarely anything but speech: it is not dropped for a doubt
 
 export function isKept(scene: Scene, link: Link, confidence: number, decision: Decision): boolean {
+  if (isPronunciation(scene, link)) return false;
   const quotes = link.contents.some((index) => hasSpeech(scene, index));
   const learned = isEvidence(scene, link) ? Math.min(LEAST_OF_EVIDENCE, decision.threshold) : decision.threshold;
   return confidence >= (quotes ? LEAST_OF_QUOTATIONS : learned);
+}
+
+/** "Wilt 2 (pronounced 'vilt 2')": how a name sounds, said by nobody. */
+function isPronunciation(scene: Scene, link: Link): boolean {
+  const cue = link.cue === undefined ? undefined : scene.spans[link.cue];
+  return (
+    cue !== undefined &&
+    wordsOf(scene, link.cue).at(-1) === 'pronounced' &&
+    scene.text.tokens[cue.from - 1]?.text === '('
+  );
 }
 
 /** A paper that finds or shows something. */

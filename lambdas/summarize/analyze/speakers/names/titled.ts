@@ -16,7 +16,8 @@ export function withTitle(survey: Survey, from: number, title: number, to: numbe
   const courtesyFrom = firstCourtesy(survey, from, title);
   const phraseFrom = roleStart(survey, from);
   const plain = isPlainCourtesy(survey, title - 1) || isPlainCourtesy(survey, courtesyFrom);
-  const roleEnd = plain ? courtesyFrom : regal;
+  const trade = SCHOLAR.test(wordAt(survey, courtesyFrom)) && holdsRole(survey, phraseFrom, courtesyFrom);
+  const roleEnd = plain || trade ? courtesyFrom : regal;
   const hasRole = holdsRole(survey, from, title) && roleEnd > phraseFrom;
   const titled: Name = {
     ...person,
@@ -27,6 +28,9 @@ export function withTitle(survey: Survey, from: number, title: number, to: numbe
   };
   return [...prefixNames(survey, from, title), titled];
 }
+
+/** "lead scientist Professor Mara Quill": behind a role it only addresses. */
+const SCHOLAR = /^(?:professor|prof|doctor)$/;
 
 function holdsRole(survey: Survey, from: number, title: number): boolean {
   for (let index = from; index < title; index++) if (isRoleWord(wordAt(survey, index))) return true;
