@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kinOf } from '../../../lambdas/summarize/analyze/disagreements/sides/allies.ts';
+import { kinshipOf } from '../../../lambdas/summarize/analyze/disagreements/sides/allies.ts';
 import type { Speaker } from '../../../lambdas/summarize/analyze/model.ts';
+import type { Cast } from '../../../lambdas/summarize/analyze/speakers/index.ts';
 
 type Given = Partial<Speaker> & Pick<Speaker, 'name' | 'kind'>;
 
@@ -8,8 +9,11 @@ function areKin(first: Given, second: Given): boolean {
   const speakers = [first, second].map(
     (given, index): Speaker => ({ id: `sp${index + 1}`, aliases: [given.name], mentions: [], ...given }),
   );
-  return kinOf({ speakers, statements: [], mentions: [] })('sp1', 'sp2');
+  return kinIn(castOf(speakers))('sp1', 'sp2');
 }
+
+const castOf = (speakers: readonly Speaker[]): Cast => ({ speakers, statements: [], mentions: [] });
+const kinIn = (cast: Cast) => kinshipOf(cast)(cast);
 
 describe('two speakers are on one side', () => {
   it.each<[string, Given, Given]>([
@@ -152,15 +156,21 @@ describe('an office does not tie', () => {
 
 describe('a capital', () => {
   it('is on one side with the ministers of its country', () => {
-    const cast = {
-      speakers: [
-        { id: 'sp1', name: 'Ottawa', kind: 'place', affiliation: 'Canada', aliases: ['Ottawa'], mentions: [] },
-        { id: 'sp2', name: 'Canada', kind: 'place', aliases: ['Canada'], mentions: [] },
-        { id: 'sp3', name: 'Bo Reyes', kind: 'person', role: 'Canada’s envoy', aliases: ['Bo Reyes'], mentions: [] },
-      ] satisfies readonly Speaker[],
-      statements: [],
-      mentions: [],
-    };
-    expect(kinOf(cast)('sp1', 'sp3')).toBe(true);
+    const cast = castOf([
+      { id: 'sp1', name: 'Ottawa', kind: 'place', affiliation: 'Canada', aliases: ['Ottawa'], mentions: [] },
+      { id: 'sp2', name: 'Canada', kind: 'place', aliases: ['Canada'], mentions: [] },
+      { id: 'sp3', name: 'Bo Reyes', kind: 'person', role: 'Canada’s envoy', aliases: ['Bo Reyes'], mentions: [] },
+    ]);
+    expect(kinIn(cast)('sp1', 'sp3')).toBe(true);
+  });
+});
+
+describe('a party that was added', () => {
+  it('is not taken for one that had its id and was given up', () => {
+    const canada: Speaker = { id: 'sp1', name: 'Canada', kind: 'place', aliases: ['Canada'], mentions: [] };
+    const added = (name: string): Speaker => ({ id: 'sp2', name, kind: 'group', aliases: [name], mentions: [] });
+    const kinship = kinshipOf(castOf([canada]));
+    expect(kinship(castOf([canada, added('Canada officials')]))('sp1', 'sp2')).toBe(true);
+    expect(kinship(castOf([canada, added('the owls')]))('sp1', 'sp2')).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { mergeDisputes } from './merge.ts';
 import type { Opposition } from './opposition.ts';
 import { support } from './rules/support.ts';
 import { sentenceContexts } from './sentence-context.ts';
-import { kinOf } from './sides/allies.ts';
+import { kinshipOf } from './sides/allies.ts';
 import { surroundings } from './sides/around.ts';
 import { gatherMembers } from './sides/gather.ts';
 import { withOtherSide } from './sides/other-side.ts';
@@ -27,11 +27,15 @@ export function findDisagreements(
   cast: Cast,
 ): { cast: Cast; disagreements: readonly Disagreement[] } {
   const contexts = sentenceContexts(text, cast);
-  const resolved = resolveSides(cast, text, findCandidates(contexts));
+  const kinship = kinshipOf(cast);
+  const resolved = resolveSides(cast, kinship, text, findCandidates(contexts));
   const supports = resolved.oppositions.some(isOneSided)
-    ? ofKnownParties(resolved.cast, resolveSides(resolved.cast, text, contexts.flatMap(support.find)).oppositions)
+    ? ofKnownParties(
+        resolved.cast,
+        resolveSides(resolved.cast, kinship, text, contexts.flatMap(support.find)).oppositions,
+      )
     : [];
-  const kin = kinOf(resolved.cast);
+  const kin = kinship(resolved.cast);
   const around = surroundings(resolved.cast, kin, text, article.headline, resolved.oppositions, supports);
   const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
   const disputes = mergeDisputes(

@@ -6,40 +6,64 @@ import { speakerOf } from './speaker-of.ts';
 /** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
 export type Kin = (a: SpeakerId, b: SpeakerId) => boolean;
 
-/** The kinship of one cast; what has been found once is remembered. */
-export function kinOf(cast: Cast): Kin {
-  const factsOf = remembered((id) => {
-    const speaker = speakerOf(cast, id);
-    return speaker && factsFrom(speaker);
-  });
-  const bodiesOf = remembered((id) => bodiesNamedBy(cast, factsOf, id));
-  const tied = (a: SpeakerId, b: SpeakerId) => areKin(factsOf(a), factsOf(b));
+/** The kinship in a cast, or in one that has grown out of it. */
+export type Kinship = (grown: Cast) => Kin;
+
+/**
+ * The kinship of a cast, also once phrases have added parties to it; these are nobody's body. What has been found once is
+ * remembered for the whole article, speaker by speaker: an id may come again for another party where one was given up.
+ */
+export function kinshipOf(cast: Cast): Kinship {
+  const factsOf = remembered(factsFrom);
+  const bodiesOf = remembered(bodiesNamed(cast, factsOf));
+  const tied = (a: Speaker, b: Speaker) => areKin(factsOf(a), factsOf(b));
   const kinWith = remembered((a) =>
     remembered(
       (b) => tied(a, b) || bodiesOf(a).some((body) => tied(body, b)) || bodiesOf(b).some((body) => tied(body, a)),
     ),
   );
-  return (a, b) => a === b || (a < b ? kinWith(a)(b) : kinWith(b)(a));
+  return (grown) => (a, b) => {
+    if (a === b) return true;
+    const [one, other] = [speakerOf(grown, a), speakerOf(grown, b)];
+    if (one === undefined || other === undefined) return false;
+    return a < b ? kinWith(one)(other) : kinWith(other)(one);
+  };
 }
 
-function remembered<T>(find: (id: SpeakerId) => T): (id: SpeakerId) => T {
-  const known = new Map<SpeakerId, T>();
-  return (id) => {
-    const found = known.get(id) ?? find(id);
-    known.set(id, found);
+function remembered<T>(find: (speaker: Speaker) => T): (speaker: Speaker) => T {
+  const known = new Map<Speaker, T>();
+  return (speaker) => {
+    const found = known.get(speaker) ?? find(speaker);
+    known.set(speaker, found);
     return found;
   };
 }
 
-/** The organizations for which somebody speaks, the country of a capital: through them he, and it, belongs to others. */
-function bodiesNamedBy(cast: Cast, factsOf: (id: SpeakerId) => Facts | undefined, id: SpeakerId): readonly SpeakerId[] {
-  const member = factsOf(id);
-  if (member?.kind !== 'person' && member?.kind !== 'place') return [];
-  const bodies = member.kind === 'person' ? 'organization' : 'place';
-  return cast.speakers.flatMap(({ id: body, kind }) => {
-    const facts = kind === bodies ? factsOf(body) : undefined;
-    return facts !== undefined && speaksFor(member, facts) ? [body] : [];
-  });
+/**
+ * Finds the organizations for which somebody speaks, the country of a capital: through them he, and it, belongs to others.
+ * An article may name thousands, so only those are compared of whose names one begins with a word of the role or affiliation.
+ */
+function bodiesNamed(cast: Cast, factsOf: (speaker: Speaker) => Facts): (member: Speaker) => readonly Speaker[] {
+  const byWord = new Map<string, Set<Speaker>>();
+  for (const speaker of cast.speakers) {
+    if (speaker.kind !== 'organization' && speaker.kind !== 'place') continue;
+    for (const form of factsOf(speaker).forms) {
+      const word = firstWord(form);
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(speaker));
+    }
+  }
+  return (member) => {
+    if (member.kind !== 'person' && member.kind !== 'place') return [];
+    const facts = factsOf(member);
+    const wanted = member.kind === 'person' ? 'organization' : 'place';
+    const words = new Set(`${facts.role}${facts.affiliation}`.split(' '));
+    const named = [...words].flatMap((word) => [...(byWord.get(word) ?? [])]);
+    return named.filter((body) => body.kind === wanted && speaksFor(facts, factsOf(body)));
+  };
+}
+
+function firstWord(form: string): string {
+  return form.slice(1, form.indexOf(' ', 1));
 }
 
 /** What kinship is told from, in plain words with a space at either end. */
@@ -69,8 +93,8 @@ function factsFrom({ kind, name, role, affiliation, ...speaker }: Speaker): Fact
   };
 }
 
-function areKin(a: Facts | undefined, b: Facts | undefined): boolean {
-  return a !== undefined && b !== undefined && TIES.some((tied) => tied(a, b) || tied(b, a));
+function areKin(a: Facts, b: Facts): boolean {
+  return TIES.some((tied) => tied(a, b) || tied(b, a));
 }
 
 /** The ways in which the first belongs to the second. */

@@ -7,7 +7,7 @@ import { lowerAt, tokensOf } from '../../phrases/tokens.ts';
 import { type Cast, partyFor } from '../../speakers/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Opposition } from '../opposition.ts';
-import { kinOf } from './allies.ts';
+import type { Kinship } from './allies.ts';
 import { ownersOf } from './owners.ts';
 import { type Parties, partiesMeant } from './party-phrase.ts';
 import { speakerAround, statementAround } from './speaker-around.ts';
@@ -20,20 +20,30 @@ export interface Resolved {
 }
 
 /** Tells for each candidate which parties its phrases mean. Candidates with nobody on either side are left out. */
-export function resolveSides(cast: Cast, text: TokenizedText, candidates: readonly Candidate[]): Resolved {
+export function resolveSides(
+  cast: Cast,
+  kinship: Kinship,
+  text: TokenizedText,
+  candidates: readonly Candidate[],
+): Resolved {
   return candidates.reduce<Resolved>(
     (found, candidate) => {
-      const { cast: known, opposition } = resolve(found.cast, text, candidate);
+      const { cast: known, opposition } = resolve(found.cast, kinship, text, candidate);
       return { cast: known, oppositions: opposition === null ? found.oppositions : [...found.oppositions, opposition] };
     },
     { cast, oppositions: [] },
   );
 }
 
-function resolve(cast: Cast, text: TokenizedText, candidate: Candidate): { cast: Cast; opposition: Opposition | null } {
+function resolve(
+  cast: Cast,
+  kinship: Kinship,
+  text: TokenizedText,
+  candidate: Candidate,
+): { cast: Cast; opposition: Opposition | null } {
   const subject = opposing(cast, text, candidate);
   if (candidate.rule === 'retort') return defence(subject, text, candidate);
-  const object = opposed(subject.cast, text, candidate, subject.parties);
+  const object = opposed(subject.cast, kinship, text, candidate, subject.parties);
   const sides = candidate.mutual ? bothSides(subject.parties) : ([subject.parties, object.parties] as const);
   if (sides[0].length === 0 && (sides[1].length === 0 || candidate.who !== null))
     return { cast: object.cast, opposition: null };
@@ -128,11 +138,12 @@ function speaksForOwner(words: string): boolean {
 /** Who is opposed: the phrase's parties, else the owners of what is opposed ("a U.S. plan", "claims by the mill"). */
 function opposed(
   cast: Cast,
+  kinship: Kinship,
   text: TokenizedText,
   candidate: Candidate,
   who: readonly SpeakerId[],
 ): { cast: Cast; parties: readonly SpeakerId[] } {
-  const kin = kinOf(cast);
+  const kin = kinship(cast);
   const others = (parties: readonly SpeakerId[]) => parties.filter((party) => !who.some((own) => kin(own, party)));
   const phrases = TARGET_ONLY.has(candidate.rule) ? [candidate.against] : [candidate.against, candidate.about];
   for (const span of phrases) {
