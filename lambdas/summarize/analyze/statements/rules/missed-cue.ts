@@ -46,6 +46,10 @@ export const missedCue: SpanRule = {
         '{source|The board} {cue|also asked} {content|the towns of the valley not to turn away boats}.',
       ],
       [
+        'Some ferry captains caution that the channel has silted up.',
+        '{source|Some ferry captains} {cue|caution} {content|that the channel has silted up}.',
+      ],
+      [
         'The board theorized that the court, which held that the council may vote, was wrong.',
         '{source|The board} {cue|theorized} {content|that the court, which held that the council may vote, was wrong}.',
       ],
@@ -55,19 +59,28 @@ export const missedCue: SpanRule = {
       'The dam that the board tells of is old.',
       'It leaked, reports that arrived in May.',
       '“The board theorized that the dam would leak.”',
+      'The harbor board estimate that came in May was too low.',
     ],
   },
 };
 
 const CLASSES: ReadonlySet<string | undefined> = new Set(['say', 'demand', 'deny', 'promise']);
 
-/** A verb in the past or the third person, with "that" or "the need" right behind it, outside quotations. */
+/** A verb with "that" or "the need" right behind it, outside quotations. */
 function isVerbOfClause(scene: Scene, token: number): boolean {
   const { tokens } = scene.text;
   const [word, next] = [tokens[token]?.lower ?? '', tokens[token + 1]?.lower];
   if (next !== 'that' && !(next === 'the' && tokens[token + 2]?.lower === 'need')) return isRequest(scene, token);
-  if (scene.facts.quotes[token] !== 0 || !/(?:ed|[^s]s|said|told|wrote|held)$/.test(word)) return false;
+  if (scene.facts.quotes[token] !== 0 || !(PAST_OR_SINGULAR.test(word) || isPlural(wordAt(scene, token - 1))))
+    return false;
   return word === 'held' || CLASSES.has(REPORTING_CUES.get(word)?.class);
+}
+
+const PAST_OR_SINGULAR = /(?:ed|[^s]s|said|told|wrote|held)$/;
+
+/** The end of a subject that a bare verb goes with: "captains caution", "they argue". */
+function isPlural(word: string): boolean {
+  return /^(?:they|some|many|others|most|both|we|police|people)$|[^su]s$/.test(word);
 }
 
 /** "asked the governments of the valley not to" */
