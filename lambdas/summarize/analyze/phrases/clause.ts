@@ -9,6 +9,8 @@ import {
   TIME_WORDS,
 } from '../lexicon/phrase-words.ts';
 import type { Range, TokenizedText } from '../model.ts';
+import { headNoun } from './head-noun.ts';
+import { infinitiveSubject } from './infinitive-subject.ts';
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts';
 import { isCapitalized, isWord, lowerAt, tokenAt } from './tokens.ts';
 import { isAdverb, type VerbGroup } from './verb-group.ts';
@@ -24,7 +26,8 @@ export function subjectOf(text: TokenizedText, group: VerbGroup, limit: Range): 
   const relative = relativeBefore(text, at, limit);
   if (relative !== null) return antecedent(text, relative, limit) ?? mainSubject(text, at, limit);
   if (group.form === 'ing' && !group.infinitive) return participleSubject(text, at, limit);
-  if (group.infinitive || isJoining(before)) return mainSubject(text, at, limit);
+  if (group.infinitive) return infinitiveSubject(text, at, limit) ?? mainSubject(text, at, limit);
+  if (isJoining(before)) return mainSubject(text, at, limit);
   if (before === ',' || before === '—' || before === '–' || before === '--' || before === '-')
     return beforeAside(text, at - 1, limit);
   return beforeRelative(text, at, limit) ?? nounPhraseBefore(text, at, limit);
@@ -104,13 +107,7 @@ function participleSubject(text: TokenizedText, at: number, limit: Range): Range
   if (chain === null) return mainSubject(text, at, limit);
   const companion = afterWith(text, chain);
   if (companion !== null) return companion;
-  return DOCUMENT_NOUNS.has(headOf(text, chain)) ? (mainSubject(text, chain.from, limit) ?? chain) : chain;
-}
-
-/** The last word before what is attached: "statement" of "a statement to the paper". */
-function headOf(text: TokenizedText, { from, to }: Range): string {
-  for (let at = from + 1; at < to; at += 1) if (PREPOSITIONS.has(lowerAt(text, at))) return lowerAt(text, at - 1);
-  return lowerAt(text, to - 1);
+  return DOCUMENT_NOUNS.has(headNoun(text, chain)) ? (mainSubject(text, chain.from, limit) ?? chain) : chain;
 }
 
 /** "Half a day", "Two weeks". */
@@ -144,7 +141,7 @@ function beforeAside(text: TokenizedText, comma: number, limit: Range): Range | 
     if (lowerAt(text, at) !== mark) continue;
     const phrase = nounPhraseBefore(text, at, limit);
     const person = phrase !== null && isCapitalized(tokenAt(text, phrase.to - 1));
-    if (phrase !== null && (person || !startsList(text, at))) return phrase;
+    if (phrase !== null && (person || !startsList(text, at))) return namedBefore(text, phrase, limit) ?? phrase;
   }
   return mainSubject(text, comma, limit);
 }

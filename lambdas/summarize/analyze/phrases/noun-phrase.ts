@@ -91,12 +91,24 @@ function isTimeAgo(text: TokenizedText, at: number): boolean {
   return lowerAt(text, at + 2) === 'ago';
 }
 
+/** "claims | his government", "the loss | the town": a noun with an article of its own right behind another. */
+function opensAnother(text: TokenizedText, at: number): boolean {
+  const before = lowerAt(text, at - 1);
+  return (
+    /^(?:the|an?|his|her|its|their|our|my)$/u.test(lowerAt(text, at)) &&
+    isWord(tokenAt(text, at - 1)) &&
+    !/^(?:all|both|half|such|what|many|quite|of|and|or|but|\p{L}+ing)$/u.test(before) &&
+    !PREPOSITIONS.has(before) &&
+    !POSSESSIVE_CLITICS.has(before)
+  );
+}
+
 /** Whether the word at `at` can stand inside a noun phrase that began before it. */
 function staysInside(text: TokenizedText, at: number): boolean {
   const word = lowerAt(text, at);
   if (word === 'of') return true;
   if (POSSESSIVE_CLITICS.has(word)) return true;
-  if (isTimeAgo(text, at)) return false;
+  if (isTimeAgo(text, at) || opensAnother(text, at)) return false;
   if (modifies(text, at) || isLastNoun(text, at)) return true;
   if (endsPhrase(word) || PRONOUNS.has(word) || (NEGATIONS.has(word) && word !== 'no')) return false;
   if (isAdverb(word)) return isWord(tokenAt(text, at + 1)) && !endsPhrase(lowerAt(text, at + 1));
