@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinshipOf } from '../../../lambdas/summarize/analyze/disagreements/sides/allies.ts';
 import type { Speaker } from '../../../lambdas/summarize/analyze/model.ts';
-import type { Cast } from '../../../lambdas/summarize/analyze/speakers/index.ts';
+import type { Cast, Mention } from '../../../lambdas/summarize/analyze/speakers/index.ts';
 
 type Given = Partial<Speaker> & Pick<Speaker, 'name' | 'kind'>;
 
@@ -81,6 +81,16 @@ describe('two speakers are on one side', () => {
       'a leader and his party in a plural in -ies',
       { name: 'Tam Okoro', kind: 'person', role: 'Loamy leader' },
       { name: 'Loamies', kind: 'group' },
+    ],
+    [
+      'a known president and the country',
+      { name: 'Emmanuel Macron', kind: 'person' },
+      { name: 'France', kind: 'place' },
+    ],
+    [
+      'a known president and the government of the country',
+      { name: 'Emmanuel Macron', kind: 'person', role: 'President' },
+      { name: 'the French government', kind: 'organization', affiliation: 'France' },
     ],
     [
       'a president and the White House',
@@ -173,4 +183,24 @@ describe('a party that was added', () => {
     expect(kinship(castOf([canada, added('Canada officials')]))('sp1', 'sp2')).toBe(true);
     expect(kinship(castOf([canada, added('the owls')]))('sp1', 'sp2')).toBe(false);
   });
+});
+
+describe('whoever belongs to somebody by a possessive', () => {
+  const cast = (name: string) => ({
+    speakers: [
+      { id: 'sp1', name, kind: 'group', aliases: [name], mentions: [{ start: 0, end: name.length }] },
+      { id: 'sp2', name: 'Bo Reyes', kind: 'person', aliases: ['Bo Reyes'], mentions: [{ start: 0, end: 3 }] },
+    ] satisfies readonly Speaker[],
+    statements: [],
+    mentions: [
+      { start: 0, end: name.length, speaker: 'sp1', modifier: false },
+      { start: 0, end: 3, speaker: 'sp2', modifier: true },
+    ] satisfies readonly Mention[],
+  });
+
+  it.each([
+    ['His lawyers', true],
+    ['his new campaign', true],
+    ['his critics', false],
+  ])('%s: %s', (name, kin) => expect(kinIn(cast(name))('sp1', 'sp2')).toBe(kin));
 });

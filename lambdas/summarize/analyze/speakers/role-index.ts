@@ -58,7 +58,7 @@ function add(index: Map<string, Entity[]>, word: string, entity: Entity): void {
 function knownHeads(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const heads = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const office = entity.kind === 'person' ? HEADS_OF_GOVERNMENT.get(entity.words.join(' ')) : undefined;
+    const office = entity.kind === 'person' ? HEADS_OF_GOVERNMENT.get(entity.words.join(' '))?.office : undefined;
     const free = entity.role === undefined || !entity.described.has('former');
     if (office !== undefined && free) add(heads, office, entity);
   }

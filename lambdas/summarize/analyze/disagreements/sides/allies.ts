@@ -1,6 +1,8 @@
+import { HEADS_OF_GOVERNMENT } from '../../lexicon/heads-of-government.ts';
 import type { Speaker, SpeakerId } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
 import { leads, leadsDepartment } from './offices.ts';
+import { ownerOf } from './possessed.ts';
 import { speakerOf } from './speaker-of.ts';
 
 /** Whether two speakers are one, or one speaks for the other ("Nathan Sales, the State Department's coordinator"). */
@@ -19,7 +21,10 @@ export function kinshipOf(cast: Cast): Kinship {
   const tied = (a: Speaker, b: Speaker) => areKin(factsOf(a), factsOf(b));
   const kinWith = remembered((a) =>
     remembered(
-      (b) => tied(a, b) || bodiesOf(a).some((body) => tied(body, b)) || bodiesOf(b).some((body) => tied(body, a)),
+      (b) =>
+        tied(a, b) ||
+        bodiesOf(a).some((body) => body === b || tied(body, b)) ||
+        bodiesOf(b).some((body) => body === a || tied(body, a)),
     ),
   );
   return (grown) => (a, b) => {
@@ -53,6 +58,8 @@ function bodiesNamed(cast: Cast, factsOf: (speaker: Speaker) => Facts): (member:
     }
   }
   return (member) => {
+    const owner = ownerOf(cast, member);
+    if (owner !== undefined) return [owner];
     if (member.kind !== 'person' && member.kind !== 'place') return [];
     const facts = factsOf(member);
     const wanted = member.kind === 'person' ? 'organization' : 'place';
@@ -75,6 +82,8 @@ interface Facts {
   readonly forms: readonly string[];
   readonly role: string;
   readonly affiliation: string;
+  /** The country that somebody whom everybody knows leads. */
+  readonly country: string | null;
 }
 
 function factsFrom({ kind, name, role, affiliation, ...speaker }: Speaker): Facts {
@@ -90,7 +99,13 @@ function factsFrom({ kind, name, role, affiliation, ...speaker }: Speaker): Fact
     forms: aliases.flatMap((alias) => (isPlural(alias) ? [alias, `${singular(alias)} `] : [alias])),
     role: plain(role ?? ''),
     affiliation: plain(affiliation ?? ''),
+    country: kind === 'person' && !/\b(?:former|ex)\b/iu.test(role ?? '') ? countryLedBy(plain(name)) : null,
   };
+}
+
+function countryLedBy(name: string): string | null {
+  const head = HEADS_OF_GOVERNMENT.get(name.trim());
+  return head === undefined ? null : plain(head.country);
 }
 
 function areKin(a: Facts, b: Facts): boolean {
@@ -103,6 +118,7 @@ const TIES: readonly ((a: Facts, b: Facts) => boolean)[] = [
   holdsOffice,
   isPartyOf,
   governs,
+  leadsCountry,
   isFirm,
   isShortFor,
   isOneOf,
@@ -148,6 +164,14 @@ function isPartyOf(members: Facts, body: Facts): boolean {
 function governs(body: Facts, country: Facts): boolean {
   if (country.kind !== 'place' || body.kind === 'person' || body.kind === 'place') return false;
   return GOVERNING.test(body.name) && country.aliases.some((alias) => body.name.includes(alias));
+}
+
+/** A president or prime minister whom everybody knows, and the country or its government. */
+function leadsCountry({ country }: Facts, body: Facts): boolean {
+  if (country === null || body.kind === 'person') return false;
+  return body.kind === 'place'
+    ? body.aliases.includes(country)
+    : GOVERNING.test(body.name) && body.affiliation.includes(country);
 }
 
 const GOVERNING =
