@@ -1,6 +1,6 @@
 import { VERB_FORMS } from '../lexicon/common-verbs.ts';
 import { HUMAN_NOUNS } from '../lexicon/human-nouns.ts';
-import { ATTACHING } from '../lexicon/phrase-words.ts';
+import { ATTACHING, BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/phrase-words.ts';
 import type { Span, TokenizedText } from '../model.ts';
 import { lowerAt, tokensOf } from '../phrases/tokens.ts';
 import type { Dispute } from './dispute.ts';
@@ -70,27 +70,43 @@ function scoreOf(
 }
 
 const MUTUAL: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'split']);
-const POINTING = /^(?:it|that|this|these|those|them|him|her|he|she|they|what they|any|us|me|there|here|so)\b/iu;
-const OWNED = /^(?:his|her|its|their|our|my)\b/iu;
-const VAGUE =
-  /^(?:the |an? |all |any |these |those )?(?:claims?|allegations?|accusations?|charges|report|reports|idea|decision|move|deal|plan|plans|bill|proposal|issue|matter|wrongdoing|suggestion|comments?|remarks?)$/iu;
 
-/** "Monday by a colleague": when something happened is not what it is about. */
-const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|last|next)\b/iu;
-/** "“a disgrace” and Norland": a judgment in quotation marks, and what stood behind it. */
-const QUOTED_AND_MORE = /["”] (?:and|or) /u;
+/** What keeps words from standing alone, and how much it takes from their score. */
+const FLAWS: readonly { readonly words: RegExp; readonly loss: number }[] = [
+  { words: /^(?:it|that|this|these|those|them|him|her|he|she|they|any|us|me|there|here|so|some|such)\b/iu, loss: 2 },
+  { words: /^(?:his|her|its|their|our|my)\b/iu, loss: 0.8 },
+  {
+    words:
+      /^(?:the |an? |all |any |these |those )?(?:claims?|allegations?|accusations?|charges|report|reports|idea|decision|move|deal|plan|plans|bill|proposal|issue|matter|wrongdoing|suggestion|comments?|remarks?|call|topic|problem)$/iu,
+    loss: 1.5,
+  },
+  // "Monday by a colleague": when something happened is not what it is about
+  {
+    words:
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|tomorrow|last|next|the \p{L}+ time)\b/iu,
+    loss: 2,
+  },
+  // "“a disgrace” and Norland": a judgment in quotation marks, and what stood behind it
+  { words: /["”] (?:and|or) /u, loss: 2 },
+  // cut out of a clause: "’s silence", "after the vote", "step in when", "Duarte that the pier"
+  { words: /\b(?:that|which|who|as|while|when|and|or|of|to|in|for|with|the|an?|some)$/iu, loss: 2 },
+  { words: /^\p{Lu}\S+(?: \p{Lu}\S+)? (?:that|he|she|it|they) /u, loss: 2 },
+  { words: /^[^“]*”|“[^”]*$/u, loss: 2 },
+  // "striker Bo Reyes": somebody is no issue
+  { words: /^(?:(?!in |of |on |for |at |and |the |with )\p{L}+ ){1,3}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u, loss: 1.5 },
+];
 
-/** What keeps the words from standing alone: a pronoun, a bare name, a mere "the claims", a whole sentence. */
+/** "after the vote", "would be used", "’s silence": no phrase begins so. */
+const OUTSIDE: ReadonlySet<string> = new Set([...PREPOSITIONS, ...SUBORDINATORS, ...BE, ...HAVE, ...MODALS, '”', ')']);
+
+/** A pronoun, a bare name, a mere "the claims", a whole sentence, what was cut out of one. */
 function dependence(text: TokenizedText, about: Span, mutual: boolean): number {
   const words = text.text.slice(about.start, about.end);
   const { from, to } = tokensOf(text, about);
   const length = to - from;
-  let loss = 0;
-  if (POINTING.test(words)) loss += 2;
-  if (OWNED.test(words)) loss += 0.8;
-  if (VAGUE.test(words)) loss += 1.5;
-  if (WHEN.test(words)) loss += 2;
-  if (QUOTED_AND_MORE.test(words)) loss += 2;
+  let loss = FLAWS.reduce((sum, flaw) => sum + (flaw.words.test(words) ? flaw.loss : 0), 0);
+  if (OUTSIDE.has(lowerAt(text, from))) loss += 2;
+  else if (VERB_FORMS.has(lowerAt(text, from)) && !lowerAt(text, from).endsWith('ing')) loss += 1;
   if (length === 1) loss += 0.8;
   if (!mutual && HUMAN_NOUNS.has(headWord(text, from, to))) loss += 1.5; // somebody is no issue
   if (length > TOO_LONG) loss += 1;
