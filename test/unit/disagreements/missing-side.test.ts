@@ -68,6 +68,23 @@ describe('a side that the sentence leaves out', () => {
     expect(told.map(({ sides }) => sides)).toEqual([[['Omar Haddad'], ['newspaper']]]);
   });
 
+  it('is a state that is spoken of where another state objects', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — Sweden sent ships. Sweden sent planes. Sweden sent men.\n\nNorway condemned the exercise.',
+    );
+    expect(told.map(({ sides }) => sides)).toEqual([[['Norway'], ['Sweden']]]);
+  });
+
+  it('is nobody where the first of two things opposed is no party', () => {
+    const { told } = readDisagreements('PORT LOWELL — The generals condemned the action and order troops home.');
+    expect(told).toEqual([]);
+  });
+
+  it('is not the second office of somebody who is named', () => {
+    const { told } = readDisagreements('PORT LOWELL — Growers accused Omar Haddad, head of the mill, of neglect.');
+    expect(told.map(({ sides }) => sides[1])).toEqual([['Omar Haddad']]);
+  });
+
   it('is others where they stand against some', () => {
     const { told } = readDisagreements('PORT LOWELL — Some growers think the dam is needed, while others fear floods.');
     expect(told.map(({ sides }) => sides)).toEqual([[['Some growers'], ['others']]]);

@@ -17,5 +17,20 @@ describe('a party', () => {
     expect(isNobody(name, 'unnamed')).toBe(false),
   );
 
+  it.each(['underlined the offer', 'as the mill', 'conducted long talks'])(
+    'is not what was cut out of a clause: "%s"',
+    (name) => expect(isNobody(name, 'group')).toBe(true),
+  );
+
+  it('is no event and no prize', () => {
+    expect(isNobody('Harbor Cup', 'organization')).toBe(true);
+    expect(isNobody('Harbor Council', 'organization')).toBe(false);
+  });
+
+  it('is an inquiry, but no other paper', () => {
+    expect(isNobody('A state inquiry', 'document')).toBe(false);
+    expect(isNobody('A long report', 'document')).toBe(true);
+  });
+
   it('may bear a name that is a plain word', () => expect(isNobody('Another', 'organization')).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { PARTITIVES } from '../lexicon/party-words.ts';
-import { PREPOSITIONS } from '../lexicon/phrase-words.ts';
+import { PREPOSITIONS, TIME_WORDS } from '../lexicon/phrase-words.ts';
 import type { Range, Span } from '../model.ts';
 import { objectStart, subjectOf } from '../phrases/clause.ts';
 import { nounPhraseFrom } from '../phrases/noun-phrase.ts';
@@ -94,6 +94,8 @@ function objectSpans(
     return { against: doer ?? hung, about: clause(context, start, limit) ?? hung };
   }
   const against = entry.object === 'thing' ? null : spanOf(text, object);
+  const blamed = entry.object === 'person' ? blamedOn(context, group.verb, object, limit) : null;
+  if (blamed !== null) return { against: spanOf(text, blamed), about: spanOf(text, object) };
   if (entry.object === 'person') return { against, about: reason(context, object.to, limit) };
   const topic = topicFrom(text, start, limit) ?? object;
   const why = reason(context, object.to, limit);
@@ -106,4 +108,11 @@ function clause({ text }: SentenceContext, start: number, limit: Range): Span | 
   if (PREPOSITIONS.has(word)) return reasonAt(text, start, limit);
   const range = clauseFrom(text, from, limit);
   return range === null ? null : spanOf(text, range);
+}
+
+/** "blamed the leak on the mill": the mill. */
+function blamedOn({ text }: SentenceContext, verb: number, { to }: Range, limit: Range): Range | null {
+  const on =
+    lowerAt(text, verb).startsWith('blam') && lowerAt(text, to) === 'on' && !TIME_WORDS.has(lowerAt(text, to + 1));
+  return on ? nounPhraseFrom(text, to + 1, limit) : null;
 }

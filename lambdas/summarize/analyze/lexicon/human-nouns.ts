@@ -33,7 +33,7 @@ export const HUMAN_NOUNS = words(
   environmentalists conservationists feminists nationalists unionists loyalists secularists evangelicals catholics muslims christians jews
   dissidents exiles rivals allies partners members member delegates colleagues aides advisers advisors predecessor successor counterpart
   counterparts lawmaker senator congressman congresswoman mp mps mep meps peers backbenchers caucus faction factions wing regime junta
-  movement movements pm militia kremlin pentagon white-house vatican brussels public doctors dealers traders brokers retailers shoppers artists musicians actors
+  audience audiences couple user star founder rival manager fan movement movements pm militia kremlin pentagon white-house vatican brussels public doctors dealers traders brokers retailers shoppers artists musicians actors
   actress actor singer author authors writer writers designers filmmakers director producers producer players player coach athletes
   driver guard guards inmates prisoners detainees tribe tribes chief elders landowners taxpayers businesses employers industry sector service
   agent agents firefighters paramedics ambulance army navy military force forces watchdog giant startup chain conglomerate corporation

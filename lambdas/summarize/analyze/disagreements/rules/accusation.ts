@@ -18,6 +18,7 @@ export const accusation: OppositionRule = {
         against: 'the paper mill',
         about: 'poisoning the river',
       },
+      { text: 'Villagers blamed the leak on the paper mill.', against: 'the paper mill', about: 'the leak' },
       {
         text: 'The agency was accused on Monday by two former inspectors of hiding test results.',
         who: 'two former inspectors',

@@ -9,10 +9,24 @@ const SOURCES: ReadonlySet<string> = new Set(['by', 'from', 'of']);
 
 /** "newspaper reports", "the government plans": people or a body right before what they decide or say. */
 function isOwnerNoun(text: TokenizedText, at: number, { to }: Range): boolean {
-  if (at + 1 >= to || !HUMAN_NOUNS.has(lowerAt(text, at))) return false;
+  if (at + 1 >= to || !HUMAN_NOUNS.has(lowerAt(text, at)) || ADJECTIVES.has(lowerAt(text, at))) return false;
   const next = lowerAt(text, at + 1);
   return (PROPOSAL_NOUNS.has(next) || SAID.has(next)) && !HUMAN_NOUNS.has(next);
 }
+
+/** Nouns for people that are mostly adjectives before another noun. */
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'public',
+  'official',
+  'conservative',
+  'executive',
+  'military',
+  'patient',
+  'representative',
+  'chief',
+  'head',
+  'others',
+]);
 
 const SAID: ReadonlySet<string> = new Set([
   'speculation',

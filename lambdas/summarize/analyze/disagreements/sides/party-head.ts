@@ -13,13 +13,19 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
   const word = lowerAt(text, head);
   if (ANAPHORS.has(word) || (DETERMINERS.has(word) && phrase.to - phrase.from === 1))
     return mentionAt(cast, text, head, phrase) !== 'none';
-  if (THING_NAMES.has(word) || (word === 'unions' && lowerAt(text, head - 1) === 'civil')) return false;
+  if (
+    THING_NAMES.has(word) ||
+    (word === 'unions' && lowerAt(text, head - 1) === 'civil') ||
+    (word === 'media' && lowerAt(text, head - 1) === 'social')
+  )
+    return false;
   const mention = mentionAt(cast, text, head, phrase);
   if (mention === 'head') return !isDocument(lowerCased(text, head, phrase));
   if (isDocument(word)) return false;
   if (phrase.to - phrase.from === 1 && NOBODY.has(word)) return false;
   return (
     HUMAN_NOUNS.has(word) ||
+    (word === 'general' && /^attorneys?$/u.test(lowerAt(text, head - 1))) ||
     (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.has(word))
   );
 }

@@ -1,6 +1,8 @@
+import { DETERMINERS } from '../../lexicon/phrase-words.ts';
 import type { Range, Span, Speaker, SpeakerId, TokenizedText } from '../../model.ts';
-import { lowerAt, spanOf, tokenAt, tokensOf } from '../../phrases/tokens.ts';
+import { isCapitalized, lowerAt, spanOf, tokenAt, tokensOf } from '../../phrases/tokens.ts';
 import { type Cast, mentionsIn, partiesIn, partyFor } from '../../speakers/index.ts';
+import { sentenceAt } from '../sentence-context.ts';
 import { describedSpeaker } from './described.ts';
 import { speakerAt } from './mentions-at.ts';
 import { withParty } from './new-party.ts';
@@ -58,14 +60,12 @@ function isDescription(cast: Cast, id: SpeakerId): boolean {
 function bodyBefore(cast: Cast, text: TokenizedText, at: number): readonly SpeakerId[] {
   if (lowerAt(text, at) !== 'its') return [];
   const end = tokenAt(text, at).start;
-  const start = Math.max(0, end - SENTENCE_LENGTH);
+  const start = text.sentences[sentenceAt(text, end)]?.start ?? end;
   const last = mentionsIn(cast, { start, end }).findLast(
     ({ speaker, modifier }) => !modifier && speakerOf(cast, speaker)?.kind === 'organization',
   );
   return last === undefined ? [] : [last.speaker];
 }
-
-const SENTENCE_LENGTH = 150; // characters back
 
 /** "they" are no one person and no country. */
 function isSeveral(speaker: Speaker | undefined): boolean {
@@ -82,9 +82,25 @@ function members(cast: Cast, text: TokenizedText, phrase: Range): readonly Range
     from = at + 1;
   }
   if (from < phrase.to) parts.push({ from, to: phrase.to });
-  const known = parts.filter((part) => isParty(cast, text, part));
-  return known.length === parts.length || (known[0] !== undefined && known[0] === parts[0]) ? known : [phrase];
+  const bearers = parts.filter((part, index) => !isApposition(text, parts[index - 1], part));
+  const known = bearers.filter((part) => isParty(cast, text, part));
+  if (known.length === bearers.length || (known[0] !== undefined && known[0] === bearers[0])) return known;
+  return startsAnew(text, bearers) ? [] : [phrase];
 }
+
+/** "Kari Moen, head of the bank": no second party. */
+function isApposition(text: TokenizedText, before: Range | undefined, { from }: Range): boolean {
+  if (before === undefined || lowerAt(text, from - 1) !== ',') return false;
+  return isCapitalized(tokenAt(text, before.to - 1)) && !isCapitalized(tokenAt(text, from));
+}
+
+/** "the order and the troops", "the action and order troops": what comes first is a thing, so whoever follows is not meant. */
+function startsAnew(text: TokenizedText, [first, second]: readonly Range[]): boolean {
+  if (first === undefined || second === undefined || first.to - first.from < 2) return false;
+  return DETERMINERS.has(lowerAt(text, first.from)) && !ADJECTIVE.test(lowerAt(text, first.to - 1));
+}
+
+const ADJECTIVE = /(?:al|ic|ive|ous|ary|ese|ish|an|er)$/u; // "the local and national governments"
 
 function insideMention(cast: Cast, text: TokenizedText, at: number, phrase: Range): boolean {
   const token = tokenAt(text, at);

@@ -27,13 +27,22 @@ const FARTHEST = 60; // sentences: a long article holds many stories
 const SHARED_TOPIC = 2; // words
 
 /** "A accuses B … B denies it": who opposes those who now answer, nearest first. */
-export function accuser({ kin, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
-  if (!ANSWERS.has(opposition.rule)) return null;
+export function accuser({ kin, text, oppositions }: Around, opposition: Opposition): readonly SpeakerId[] | null {
+  if (!ANSWERS.has(opposition.rule) && !isToldOfLawsuit(text, opposition)) return null;
   const [who] = opposition.sides;
   return nearest(nearby(oppositions, opposition, FARTHEST, FARTHEST), opposition, (other) => {
     const [accusers, accused] = other.sides;
     return accused.some((one) => owns(kin, who, one)) ? othersThan(kin, accusers, who) : null;
   });
+}
+
+/** "urged the court to dismiss the lawsuit": against whoever sues. */
+function isToldOfLawsuit({ text }: Around['text'], { rule, about }: Opposition): boolean {
+  return (
+    rule === 'demand' &&
+    about !== null &&
+    /\b(?:lawsuit|suit|case|charges|complaint|appeal)\b/u.test(text.slice(about.start, about.end))
+  );
 }
 
 /** "A criticizes B … C: it is a disgrace": C joins A. */
@@ -52,13 +61,18 @@ export function asserter({ kin, text, spoken }: Around, opposition: Opposition):
   const found = recent.findLast(({ statement, first, words }) => {
     const { speaker, stance } = statement;
     if (speaker === null || stance === 'declines' || stance === 'asks' || owns(kin, who, speaker)) return false;
-    if (tellsOf(statement, opposition)) return false;
+    if (tellsOf(statement, opposition) || joinsIn(opposition, stance)) return false;
     const back = opposition.sentence - first;
     if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
     return sharedWords(words, topic) >= SHARED_TOPIC;
   });
   const speaker = found?.statement.speaker;
   return speaker == null ? null : [speaker];
+}
+
+/** Whoever criticizes or demands, too, has not proposed what somebody else opposes. */
+function joinsIn({ rule }: Opposition, stance: Statement['stance']): boolean {
+  return JOINING.has(rule) && (stance === 'criticizes' || stance === 'demands');
 }
 
 /** Whether a statement's cue is the sign itself, or its words hold it. */

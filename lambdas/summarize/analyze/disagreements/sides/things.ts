@@ -1,9 +1,11 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { DOCUMENT_NOUNS as PAPERS } from '../../lexicon/document-nouns.ts';
 import { HUMAN_NOUNS } from '../../lexicon/human-nouns.ts';
-import { TIME_WORDS } from '../../lexicon/phrase-words.ts';
+import { DETERMINERS, SUBORDINATORS, TIME_WORDS, WH_WORDS } from '../../lexicon/phrase-words.ts';
 import { THING_NAMES } from '../../lexicon/thing-names.ts';
+import { THING_HEADS } from '../../lexicon/thing-words.ts';
 import type { SpeakerId } from '../../model.ts';
+import { isAdverb } from '../../phrases/verb-group.ts';
 import type { Cast } from '../../speakers/index.ts';
 import { isDocument } from './party-head.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -19,11 +21,18 @@ export function isThing(cast: Cast, id: SpeakerId): boolean {
     isSentence(name) ||
     /^\p{Ll}{1,4}$/u.test(speaker.name) ||
     (speaker.kind === 'unnamed' && (isFragment(name) || PAPERS.has(headOfName(name)))) ||
+    (speaker.kind !== 'person' && isClause(name)) ||
     /^\p{Ll}+ing\b/u.test(speaker.name)
   )
     return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
-  return THING_NAMES.has(name) || TIME_WORDS.has(name);
+  return THING_NAMES.has(name) || TIME_WORDS.has(name) || (speaker.kind === 'organization' && isEvent(speaker.name));
+}
+
+/** "World Cup", "Film Prize": events and works hold nothing. */
+function isEvent(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.length > 1 && THING_HEADS.has(words.at(-1) ?? '');
 }
 
 /** What is left of a phrase that was cut short: "the controversial", "another", "conducted long talks", "the reference". */
@@ -36,9 +45,19 @@ function isFragment(name: string): boolean {
   );
 }
 
+/** "conducted long talks", "underlined the offer", "as the mill": cut out of a clause. */
+function isClause(name: string): boolean {
+  const [first = '', second = ''] = name.split(/\s+/u);
+  if (SUBORDINATORS.has(first) || WH_WORDS.has(first)) return second !== '';
+  return (
+    first.endsWith('ed') &&
+    (DETERMINERS.has(second) || isAdverb(second) || (VERB_FORMS.has(first) && !HUMAN_NOUNS.has(headOfName(name))))
+  );
+}
+
 const LONE_ADJECTIVE = /^\p{L}{3,}(?:ial|ous|able|ible|ful|less)$/u;
 const LONE_WORDS =
-  /^(?:another|one|something|someone|anything|everything|none|reference|posts?|days?|moves?|adverts?|comments?|words?|images?|figures?|pictures?)$/u;
+  /^(?:another|one|same|latest|rest|numbers?|lawsuits?|something|someone|anything|everything|none|reference|posts?|days?|moves?|adverts?|comments?|words?|images?|figures?|pictures?)$/u;
 
 /** "posters" of "posters of the video". */
 function headOfName(name: string): string {
