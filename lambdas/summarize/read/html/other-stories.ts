@@ -36,10 +36,11 @@ function dropSibling(own: Element, heading: Element): void {
 /** Only what comes after the heading, holds several pieces, and leaves an article behind. */
 function dropNamed(document: Document, own: Element): void {
   const inOrder = [...document.querySelectorAll('h1, div, section, aside, ul, ol')];
-  const below = inOrder.slice(inOrder.indexOf(own) + 1);
+  const below = inOrder.slice(inOrder.indexOf(own) + 1).filter((element) => OTHERS.test(namesOf(element)));
   let left = paragraphsLength(document);
-  for (const element of below.filter((each) => OTHERS.test(namesOf(each)) && isList(each))) {
-    const length = element.isConnected ? paragraphsLength(element) : 0;
+  for (const element of below) {
+    if (!element.isConnected || !isList(element)) continue; // gone with what held it
+    const length = paragraphsLength(element);
     if (left - length < SHORTEST_ARTICLE) continue;
     element.remove();
     left -= length;
