@@ -6,30 +6,19 @@ import { readFileSync } from 'node:fs';
  */
 const [handler = '', path = ''] = process.argv.slice(2);
 
-const begun = performance.now();
-await import(handler);
+const start = await timed(() => import(handler));
 const { parseArticle } = await import('../../../lambdas/summarize/read/parse-article.ts');
-const startMs = performance.now() - begun;
-
 const file = { bytes: readFileSync(path), name: path };
-const first = await timed();
-const next = await timed();
-console.log(
-  JSON.stringify({
-    startMs,
-    firstMs: first.wallMs,
-    firstCpuMs: first.cpuMs,
-    nextMs: next.wallMs,
-    peakKilobytes: process.resourceUsage().maxRSS,
-  }),
-);
+const first = await timed(() => parseArticle(file));
+const next = await timed(() => parseArticle(file));
+console.log(JSON.stringify({ start, first, next, peakKilobytes: process.resourceUsage().maxRSS }));
 process.exit(0);
 
 /** Processor time is that of all threads. */
-async function timed(): Promise<{ wallMs: number; cpuMs: number }> {
+async function timed(task: () => Promise<unknown>): Promise<{ wallMs: number; cpuMs: number }> {
   const wall = performance.now();
   const cpu = process.cpuUsage();
-  await parseArticle(file);
+  await task();
   const { user, system } = process.cpuUsage(cpu);
   return { wallMs: performance.now() - wall, cpuMs: (user + system) / 1000 };
 }

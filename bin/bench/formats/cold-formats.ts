@@ -28,9 +28,9 @@ export function measureColdFormats(build: Build): readonly ColdFormat[] {
     const middle = (value: (run: FirstFile) => number) => median(runs.map(value));
     return {
       format,
-      firstMs: middle(({ firstMs }) => firstMs),
-      firstCpuMs: middle(({ firstCpuMs }) => firstCpuMs),
-      nextMs: middle(({ nextMs }) => nextMs),
+      firstMs: middle(({ first }) => first.wallMs),
+      firstCpuMs: middle(({ first }) => first.cpuMs),
+      nextMs: middle(({ next }) => next.wallMs),
       loadedKilobytes: formatKilobytes(build.metafile, module),
       peakMegabytes: middle(({ peakKilobytes }) => peakKilobytes) / 1024,
     };

@@ -5,14 +5,15 @@ import { runFresh } from '../fresh-process.ts';
 import { FUNCTION_VARIABLES } from '../function-variables.ts';
 import type { Build } from './builds.ts';
 
+const time = z.object({ wallMs: z.number(), cpuMs: z.number() });
+
 const printed = z.object({
   /** Until the function is ready for its first event. */
-  startMs: z.number(),
+  start: time,
   /** From the bytes to the article, once it is ready. */
-  firstMs: z.number(),
-  firstCpuMs: z.number(),
+  first: time,
   /** The same file again. */
-  nextMs: z.number(),
+  next: time,
   peakKilobytes: z.number(),
 });
 

@@ -7,7 +7,7 @@ const LABELS = `sign up here|ad feedback|featured videos?|now playing|up next|(?
   suggested topics|subscribe to continue reading|support (?:our work|local journalism)|donate now|you can unsubscribe at any time|
   hear this story|(?:gift|save|bookmark|print) this (?:article|story)|save for later|contact the author|editors?['’]? picks?|
   also in .{2,20}|more like this|explore more on these topics|explore more|read more on|in this article|table of contents|
-  continue reading|order reprints|today['’]s paper|view (?:in app|more|gallery|all)|expand(?: full story| image)?|close|
+  continue reading|order reprints(?: ?\\| ?today['’]s paper)?(?: ?\\| ?subscribe)?|view (?:in app|more|gallery|all)|expand(?: full story| image)?|close|
   accept all|manage (?:options|cookies)|i accept|thank you for your patience while we verify access|
   want all of .{2,30}\\? subscribe|already a (?:subscriber|member)\\? (?:log|sign) in`.replace(/\n\s*/g, '');
 
@@ -17,10 +17,7 @@ export const CONTROLS: readonly BoilerplateKind[] = [
     name: 'buttons and headings of boxes',
     takes: 'whole',
     longest: 120,
-    patterns: [
-      new RegExp(`^(?:${LABELS})(?: ?[|·•] ?(?:${LABELS}|subscribe)){0,3}[.:…]?$`, 'i'),
-      /^\d{1,2}:\d{2}(?::\d{2})?(?: ?- Source: .{2,20})?$/,
-    ],
+    patterns: [new RegExp(`^(?:${LABELS})[.:…]?$`, 'i'), /^\d{1,2}:\d{2}(?::\d{2})?(?: ?- Source: .{2,20})?$/],
     examples: {
       finds: [
         'Ad Feedback',
