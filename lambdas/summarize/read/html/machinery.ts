@@ -13,9 +13,12 @@ export function dropMachinery(document: Document): void {
 }
 
 const MOST_OF_PAGE = 0.5;
+/** A tag of the article may be "cookies", or "gdpr": it takes two words to name a banner. */
+const BANNER =
+  'banner|bar|notice|consent|pop-?up|modal|wall|overlay|message|prompt|dialog|layer|box|container|root|sdk|law|info';
 const MACHINERY_NAMES = nameWords(
-  `vjs|video-js|jwplayer|onetrust|ot-sdk|cookies?|cookie-?\\w*|consent|gdpr|ccpa|cmp|didomi|truste|qc-cmp2?|sp-message|
-  privacy-?(?:banner|notice|prompt|popup)`,
+  `vjs|video-js|jwplayer|onetrust|ot-sdk|didomi|truste|qc-cmp2?|sp-message|
+  (?:cookies?|consent|gdpr|ccpa|privacy|cmp)-?(?:${BANNER})`,
 );
 
 function holdsArticle(element: Element, total: number): boolean {

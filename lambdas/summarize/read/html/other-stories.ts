@@ -1,4 +1,4 @@
-import { paragraphsLength } from './lengths.ts';
+import { paragraphLength } from './lengths.ts';
 import { namesOf, nameWords } from './names.ts';
 import { squeeze } from './plain-words.ts';
 
@@ -33,17 +33,14 @@ function dropSibling(own: Element, heading: Element): void {
   if (mine.localName === 'article' || (mine.className !== '' && mine.className === theirs.className)) theirs.remove();
 }
 
-/** Only what comes after the heading, holds several pieces, and leaves an article behind. */
+/** Only what comes after as much text as an article has: whatever it is called, the first text below a heading is its own. */
 function dropNamed(document: Document, own: Element): void {
-  const inOrder = [...document.querySelectorAll('h1, div, section, aside, ul, ol')];
-  const below = inOrder.slice(inOrder.indexOf(own) + 1).filter((element) => OTHERS.test(namesOf(element)));
-  let left = paragraphsLength(document);
-  for (const element of below) {
-    if (!element.isConnected || !isList(element)) continue; // gone with what held it
-    const length = paragraphsLength(element);
-    if (left - length < SHORTEST_ARTICLE) continue;
-    element.remove();
-    left -= length;
+  const inOrder = [...document.querySelectorAll('h1, p, div, section, aside, ul, ol')];
+  let before = 0;
+  for (const element of inOrder.slice(inOrder.indexOf(own) + 1)) {
+    if (!element.isConnected) continue; // gone with what held it
+    if (element.localName === 'p') before += paragraphLength(element);
+    else if (before >= SHORTEST_ARTICLE && OTHERS.test(namesOf(element)) && isList(element)) element.remove();
   }
 }
 
