@@ -8,7 +8,7 @@ Nadia Brandt, the U.S. Fisheries Department's chief negotiator, {c:said} {t:the 
 
 {m:A spokeswoman for the Coastal Fishing Agency (CFA)} {c:declined} {t:to comment}. The CFA owns the hall.
 
-Rep. Owen Pike (R-Ohio) flew in. Vessel lead scientist Professor Ida Lund came by boat. The Kremlin sent nobody, and Washington sent two.`;
+Rep. Owen Pike (R-Ohio) flew in. Vessel lead scientist Professor Ida Lund came by boat. Bo Reyes, assistant drafting director for the port, paid RM4.5 million. The Kremlin sent nobody, and Washington sent two.`;
 
 const { cast, text } = castOf(ARTICLE);
 const named = (name: string): Speaker | undefined => cast.speakers.find((speaker) => speaker.name === name);
@@ -19,6 +19,7 @@ test.each([
   ['Tom Harlan', 'person', 'mayor of Vaskerry', 'Vaskerry'],
   ['Owen Pike', 'person', 'R-Ohio', undefined],
   ['Ida Lund', 'person', 'Vessel lead scientist', undefined],
+  ['Bo Reyes', 'person', 'assistant drafting director for the port', undefined],
   ['Coastal Fishing Agency', 'organization', undefined, undefined],
   ['A spokeswoman for the Coastal Fishing Agency', 'unnamed', undefined, 'Coastal Fishing Agency'],
   ['France', 'place', undefined, undefined],
@@ -89,6 +90,7 @@ test('statements keep their order, and are numbered in it', () => {
 
 test.each([
   ['The World Cup opened on Monday.', 'events'],
+  ['It cost RM4.5 million and KES300.', 'sums of money'],
   ['The Old Harlan Bridge was closed.', 'bridges as people'],
   ['Meanwhile, Generally and Attacking are no names.', 'words with which sentences open'],
 ])('in "%s" there are no people: %s', (article) => {

@@ -90,6 +90,26 @@ const NAMES: readonly Case[] = [
     article: '{m:Sofie Ridge} {c:told} {t:the council that it leaks}.',
     speakers: ['Sofie Ridge'],
   },
+  {
+    behavior: 'when somebody did something is no part of their name',
+    article: '{m:U.S. President Mara Quill last Wednesday} {c:said} {t:it was over}.',
+    speakers: ['Mara Quill'],
+  },
+  {
+    behavior: 'of a mention over two sentences the part beside the verb counts',
+    article: '{t:“It is over,”} {c:said} {m:Mara Quill. Omar Vidal, the mayor}, agreed.',
+    speakers: ['Mara Quill'],
+  },
+  {
+    behavior: 'shouting names nobody',
+    article: 'Mara Quill was angry. {m:She} {c:wrote}: {t:“NOOOOO ANOTHER BRIDGE”}. {m:She} {c:said} {t:it was late}.',
+    speakers: ['Mara Quill', 'Mara Quill'],
+  },
+  {
+    behavior: 'titles of other languages are no part of the name',
+    article: 'Datuk Seri Omar Vidal came. {m:Vidal} {c:said} {t:it was over}.',
+    speakers: ['Omar Vidal'],
+  },
 ];
 
 const BODIES: readonly Case[] = [
@@ -351,6 +371,12 @@ const GROUPS: readonly Case[] = [
     behavior: 'those who asked not to be named keep the words that describe them',
     article: '{m:Two officials at the port, who asked not to be named,} {c:said} {t:the crane was old}.',
     speakers: ['Two officials at the port'],
+  },
+  {
+    behavior: 'a plural behind the object that it takes is named without it',
+    article:
+      '{m:a charge river trade groups} {c:deny} {t:that it leaks}. {m:A few angry farmers} {c:agreed} {t:that it did}.',
+    speakers: ['river trade groups', 'A few angry farmers'],
   },
 ];
 

@@ -44,10 +44,15 @@ function endOfApposition(survey: Survey, from: number): number {
     const token = tokens[to];
     if (token === undefined || /^(?:,|;|:|\.|-|–|—|--|\(|\)|["“”!?]+)$/u.test(token.text)) break;
     if (/^(?:who|which|whose|that|where|when)$/.test(token.lower) || (VERB_FORMS.has(token.lower) && to > from)) break;
-    if (to > from && token.lower.endsWith('ing') && ROLE_NOUNS.has(wordAt(survey, to - 1))) break;
+    const goesOn = token.lower.endsWith('ing') && !ROLE_NOUNS.has(wordAt(survey, to + 1)); // not "assistant marketing director"
+    if (to > from && goesOn && ROLE_NOUNS.has(wordAt(survey, to - 1))) break;
     to++;
   }
-  while (to > from && /^(?:to|and|of|for|at|in|with|on|from|by|the|a|as|but|,)$/.test(wordAt(survey, to - 1))) to--;
+  while (
+    to > from &&
+    /^(?:to|and|of|for|at|in|with|on|from|by|behind|near|under|against|the|a|as|but|,)$/.test(wordAt(survey, to - 1))
+  )
+    to--;
   return to;
 }
 

@@ -60,8 +60,18 @@ function speakerOf(walk: Walk, { attribution, token, to }: Speech): Entity | und
   if (attribution.mention === null) return speakerUnmentioned(walk, attribution);
   const introduced = introducedByName(walk, attribution, token);
   if (introduced !== undefined) return introduced;
-  const meant = speakerMentioned(walk, token, Math.min(to, token + LONGEST_MENTION), attribution.cue);
+  const { from, end } = inOneSentence(walk, attribution, token, Math.min(to, token + LONGEST_MENTION));
+  const meant = speakerMentioned(walk, from, end, attribution.cue);
   return isSpokenOf(walk, attribution) ? undefined : meant;
+}
+
+/** "said Vidal. (Quill, the mayor)": of a mention over two sentences, the part in the sentence that is beside the cue. */
+function inOneSentence({ survey }: Walk, { mention, cue }: Attribution, token: number, to: number) {
+  const behind = cue !== null && mention !== null && cue.start > mention.start;
+  let [from, end] = [token, to];
+  while (behind && from < to - 1 && survey.sentenceOf[from] !== survey.sentenceOf[to - 1]) from++;
+  while (!behind && end > token + 1 && survey.sentenceOf[end - 1] !== survey.sentenceOf[token]) end--;
+  return { from, end };
 }
 
 /** "Vidal was doubtful. “It leaks,” he said": not whoever spoke before, but the one named right before the quotation. */

@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import type { GazetteerEntry } from '../gazetteer.ts';
 import { lowerAt, type Survey, spanOfTokens, wordAt, wordBefore } from '../survey.ts';
-import { isAcronym, isBody, isPersonal, sortOfThing } from './kinds.ts';
+import { isAcronym, isBody, isMoney, isPersonal, sortOfThing } from './kinds.ts';
 import { nameOf } from './make-name.ts';
 import type { Name } from './name.ts';
 import { isNeverAlone, withoutOpeners, withoutTrailers } from './openers.ts';
@@ -22,10 +22,23 @@ export function findNames(survey: Survey): readonly Name[] {
       continue;
     }
     const to = endOfRun(survey, index);
-    for (const name of namesInRun(survey, index, to)) names.push(name);
+    if (!isShouted(survey, index, to)) for (const name of namesInRun(survey, index, to)) names.push(name);
     index = to;
   }
   return names.map((name, index) => besideNext(survey, name, names[index + 1]));
+}
+
+/** "HAHAHA", and “NOT ANOTHER BRIDGE” in somebody's words: shouting names nobody. */
+function isShouted(survey: Survey, from: number, to: number): boolean {
+  const words = survey.text.tokens.slice(from, to).map(({ text }) => text);
+  if (words.some((word) => /(?:HA){3}|([A-Z])\1{3}/u.test(word))) return true;
+  const loud = words.filter((word) => word.length > 3 && word === word.toUpperCase());
+  return (
+    survey.quoted[from] === 1 &&
+    words.length > 2 &&
+    loud.length >= 2 &&
+    words.every((word) => word === word.toUpperCase())
+  );
 }
 
 /** What the next name makes of this one: a word in its title, or half of a couple. */
@@ -53,7 +66,7 @@ function namesInRun(survey: Survey, start: number, end: number): readonly Name[]
   const from = withoutOpeners(survey, start, end);
   const to = withoutTrailers(survey, from, end);
   if (from >= to) return start < end ? doubtfulNames(survey, start, end) : [];
-  if (from + 1 === to && isNeverAlone(survey, from)) return doubtfulNames(survey, from, to);
+  if (from + 1 === to && (isNeverAlone(survey, from) || isMoney(survey, from))) return doubtfulNames(survey, from, to);
   const place = placeAt(survey, from, to);
   if (place !== undefined && from + place.length === to)
     return [nameOf(survey, from, to, kindOfPlace(place.entry), place.entry)];

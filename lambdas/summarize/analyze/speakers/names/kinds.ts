@@ -76,6 +76,13 @@ const SURNAMES_TOO: ReadonlySet<string> = new Set(
 );
 const PLACING: ReadonlySet<string> = new Set('in on at near the along around outside across'.split(' '));
 
+/** "RM4.5 million", "KES300": sums of money that begin with a letter. */
+export function isMoney(survey: Survey, at: number): boolean {
+  return /^(?:rm|rs|us|hk|nt|kes|ksh|ugx|ngn|usd|eur|gbp|inr|php|sgd|idr|zar|aed|sar|pkr|bdt|tsh)\d/.test(
+    lowerAt(survey, at),
+  );
+}
+
 export function isAcronym(survey: Survey, at: number): boolean {
   if (PLAIN_ACRONYMS.has(lowerAt(survey, at)) || ROLE_NOUNS.has(wordAt(survey, at))) return false;
   return /^(?:[A-Z][A-Z0-9&]{1,6}|(?:[A-Z]\.){2,})(?:-\d+)?$/.test(survey.text.tokens[at]?.text ?? '');

@@ -18,7 +18,8 @@ export function endOfCore(survey: Survey, inside: readonly NamedPlace[], from: n
     const word = lowerAt(survey, index);
     if (isAside(survey, index, end)) index += 2;
     else if (/^(?:,|-|–|—|--|―|\(|;|:|who|which|whose|where|when|whom|including)$/u.test(word)) return index;
-    if (TIME_DETERMINERS.has(word) && TIME_NOUNS.has(lowerAt(survey, index + 1))) return index;
+    const next = lowerAt(survey, index + 1);
+    if (TIME_DETERMINERS.has(word) && (TIME_NOUNS.has(next) || CALENDAR.has(next))) return index;
     if (index > from + 1 && (word === 'that' || AUXILIARIES.has(word))) return withoutAdverbs(survey, from, index);
     if (VERB_FORMS.has(word) && (inside.some(({ name }) => name.to === index) || isNoun(lowerAt(survey, index - 1))))
       return withoutAdverbs(survey, from, index);

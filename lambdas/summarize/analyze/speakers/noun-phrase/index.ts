@@ -43,8 +43,18 @@ export function parsePhrase(
   if (named.length > 1) return { sort: 'names', places: named };
   if (first !== undefined)
     return { sort: 'name', place: personAfterPlace(survey, inside, first, { to, end }) ?? first };
-  return describeTokens(survey, inside, { from, to, headEnd, end });
+  return describeTokens(survey, inside, { from: startOfPlural(survey, from, headEnd), to, headEnd, end });
 }
+
+/** "a charge human rights groups (deny)": two nouns side by side, of which the second, a plural, is the subject. */
+function startOfPlural(survey: Survey, from: number, headEnd: number): number {
+  const words = survey.folded.slice(from, headEnd);
+  const [first = '', second = ''] = words;
+  const isTwo = words.length > 3 && /^an?$/.test(first) && GROUP_NOUNS.has(words.at(-1) ?? '');
+  return isTwo && !COUNTS.test(second) && !words.includes('of') ? from + 2 : from;
+}
+
+const COUNTS = /^(?:few|dozen|hundred|thousand|million|billion|number|handful|couple|group|lot|majority)s?$/;
 
 /** "Brankel Motors chairman, president and CEO Kenji Moss": several offices without an article, and who holds them. */
 function holderOfOffices(
