@@ -31,12 +31,17 @@ export const AUTHORS: readonly BoilerplateKind[] = [
     longest: 420,
     amongLast: 3,
     patterns: [
+      /^(?:\S{1,40}@\S{1,60}|@\w{2,20})$/,
+      /^The (?:writer|author) is (?:an?|the) .{3,200}$/,
+      new RegExp(`^${NAME} (?:writes for|is the author of) `),
       new RegExp(`^${NAME} (?:is|was) (?:an? |the )(?:[\\w’'-]+ ){0,4}${JOB}\\b`),
       new RegExp(`^${NAME} (?:covers|writes about|reports on) .{3,120}\\bfor (?:the |The )?[A-ZÀ-Þ]`),
     ],
     examples: {
       finds: [
         'Dana Whitlock is a staff writer.',
+        'The writer is a lawyer in Port Hale.',
+        'dana@example.org',
         'Dana Whitlock is the Courier’s harbor correspondent.',
         'Dana Whitlock covers shipping for Harbor News.',
       ],

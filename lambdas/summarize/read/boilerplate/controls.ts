@@ -9,7 +9,12 @@ const LABELS = `sign up here|ad feedback|featured videos?|now playing|up next|(?
   also in .{2,20}|more like this|explore more on these topics|explore more|read more on|in this article|table of contents|
   continue reading|order reprints(?: ?\\| ?today['’]s paper)?(?: ?\\| ?subscribe)?|view (?:in app|more|gallery|all)|expand(?: full story| image)?|close|
   accept all|manage (?:options|cookies)|i accept|thank you for your patience while we verify access|
-  want all of .{2,30}\\? subscribe|already a (?:subscriber|member)\\? (?:log|sign) in`.replace(/\n\s*/g, '');
+  powered by .{2,30}|promoted by .{2,30}|sponsored by .{2,30}|paid content|advert(?:ising)?|photo gallery|translate|text size|font size.{0,10}|
+  listen to the podcast|watch (?:the video )?below|show full story|\\d{1,5} comments?|comments are closed|be the first to comment|
+  (?:next|previous)(?: article| story)?|get updates|\\(?cnn\\)?|want all of .{2,30}\\? subscribe|already a (?:subscriber|member)\\? (?:log|sign) in`.replace(
+  /\n\s*/g,
+  '',
+);
 
 /** The words of buttons, players and boxes. */
 export const CONTROLS: readonly BoilerplateKind[] = [
@@ -26,10 +31,13 @@ export const CONTROLS: readonly BoilerplateKind[] = [
         '01:23 - Source: Harbor News',
         'Order Reprints | Today’s Paper | Subscribe',
         'Already a subscriber? Log in.',
+        '12 comments',
+        'Powered by Harbor Maps',
       ],
       ignores: [
         'Sign up here, the poster said, and 200 people did.',
         'Close the gate, she said.',
+        'Powered by the tide, the mill ran for years.',
         'It was 10:45 when the gate fell.',
       ],
     },

@@ -8,8 +8,8 @@ export const CREDITS: readonly BoilerplateKind[] = [
     takes: 'whole',
     longest: 500,
     patterns: [
-      /^\(?\*?(?:Additional |With additional |Other )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Tt]ranslation|Translated|[Pp]roduced) by:? [A-ZÀ-Þ]/,
-      /^\(?(?:With (?:input|inputs|reporting|files|contributions|additional reporting|agency inputs?)|Based on reporting) (?:from|by) (?:[A-ZÀ-Þ]|agenc|the Associated).{2,100}$/,
+      /^\(?\*?(?:Additional |With additional |Other )?(?:[Rr]eporting|[Ee]diting|[Ee]dited|[Ww]riting|[Cc]ompiled|[Tt]ranslation|Translated|[Pp]roduced) by:? [A-ZÀ-Þ]/,
+      /^(?:[-–—]{1,2} ?)?\(?(?:With (?:input|inputs|reporting|files|contributions|additional reporting|agency inputs?)|Based on reporting) (?:from|by) (?:[A-ZÀ-Þ]|agenc|the Associated).{2,100}$/,
       /^\(?With agenc(?:y|ies) inputs?\)?$/i,
       /\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article|post|piece)\b/,
       /\bcontributed (?:from|reporting from) [A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]+)?\.?$/,

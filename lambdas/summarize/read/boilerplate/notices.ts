@@ -9,6 +9,8 @@ export const NOTICES: readonly BoilerplateKind[] = [
     patterns: [
       /^[[(*]?(?:Correction|CORRECTION|Corrections and clarifications|Clarification|CLARIFICATION|Editor['’]s [Nn]ote|EDITOR['’]S NOTE|Editors['’] [Nn]ote|Disclaimer|DISCLAIMER|Disclosure|Note to (?:readers|editors))(?: ?\([^()]{2,40}\)| [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?::| ?[-–—] )/,
       /\b(?:An|a previous|A previous|The) (?:earlier|previous|original)? ?version of this (?:article|story|report|headline|post|piece|column)\b/,
+      /^This (?:version|story|article|item|report) (?:corrects|CORRECTS)\b|^This version (?:removes|adds|updates|clarifies|deletes)\b/,
+      /^This (?:article|story|post|piece|content) (?:was )?(?:originally|first) (?:appeared|ran|published)\b/,
       /^A version of this (?:article|story|report|column) (?:appears|appeared|ran|was|first)\b/,
       /\bsolely responsible for (?:all|this|the) content\b/,
       /^If you or (?:someone|anyone) you (?:know|care about)\b|^If you (?:have been|are) affected by (?:any of )?(?:the|these) issues\b/,
@@ -31,6 +33,8 @@ export const NOTICES: readonly BoilerplateKind[] = [
         'Originally published on Harbor News.',
         'A version of this article appears in print on March 5, 2031, on page 1 with the headline: Nets.',
         'Harbor News takes money from three foundations and is solely responsible for all content.',
+        'This version corrects the spelling of the river.',
+        'This article originally appeared on Harbor News.',
         'If you or someone you know needs help, call the line of the port.',
         'This is a developing story. Check back for updates.',
       ],

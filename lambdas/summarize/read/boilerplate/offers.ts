@@ -10,6 +10,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
     patterns: [
       /^\[?(?:Read|READ|Watch|WATCH|Listen|LISTEN|See|SEE|Also [Rr]ead|ALSO READ|Also [Ss]ee|Also on|More|MORE|Related|RELATED|Read [Mm]ore|READ MORE|Read [Aa]lso|READ ALSO|Read [Nn]ext|READ NEXT|See [Aa]lso|SEE ALSO|Don['’]t [Mm]iss|DON['’]T MISS|In [Pp]ictures|IN PICTURES|Prior [Ss]tory|Previously|PREVIOUSLY|Opinion|OPINION|Explainer|EXPLAINER|Video|VIDEO|Photos|PHOTOS|Gallery|GALLERY|Live|LIVE|Podcast|PODCAST|Map|Graphic|Chart|Interactive|Timeline|In [Oo]ther [Nn]ews|IN OTHER NEWS|Recommended|RECOMMENDED|You [Mm]ay [Aa]lso [Ll]ike|Must [Rr]ead|MUST READ|Related (?:[Aa]rticles?|[Ss]tor(?:y|ies)|[Cc]overage|[Ll]inks|[Cc]ontent|[Tt]opics))(?: ?[:>»|→] ?(?=.)|$)[^"“]{0,220}\]?$/,
       /^\[?(?:Read more(?! than\b)|READ MORE|Read also|READ ALSO|Also read|ALSO READ|Also on \S+\.\S+|See also|Read next) \S.{2,220}$/,
+      /^Read the original (?:article|story)\b.{0,60}$|^[»›→] ?(?:Read|More|See)\b.{0,80}$/,
       /^(?:Continue reading|Keep reading|Read the full (?:story|article)|Read full (?:story|article)|Story continues|Article continues|Continued) ?(?:below|here|the main story|after (?:the )?advertisement)?\.?(?: below.{0,40})?$/i,
       /^(?:Scroll down (?:to|for)|Click (?:here|on|to)|CLICK (?:HERE|TO)|Tap here|Swipe)\b.*$/,
       /^(?:Advertisements?|ADVERTISEMENTS?|Sponsored(?: content)?|Promoted(?: stories)?|Ad|Most (?:read|popular|viewed|shared)|Trending(?: now)?|Top stories|Latest news|More (?:stories|news|from .{2,40}|on this story|in .{2,30})|Follow|Following|Comments|Leave a (?:comment|reply)|Load more|Show more|Topics|Tags)$/i,
@@ -44,6 +45,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
       /^(?:Share|Tweet|Print|Email|E-mail|Save|Copy link|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Flipboard|Share this|Share this (?:article|story|post|page|with).{0,60}|Share on .{2,20}|Bookmark|Listen to (?:this )?article)(?: ?[|·•]? ?(?:Share|Tweet|Print|Email|Forward|Facebook|Twitter|WhatsApp|LinkedIn|Reddit|Pinterest|Save)){0,8}$/i,
       /^(?:Do you have|Have|Got|If you have) (?:a|any|an) (?:news )?(?:tip|story|story suggestion|question|comment)s?\b.*(?:@|email|contact|let us know|tell us|get in touch)/i,
       /^Join the (?:conversation|discussion)\b.{0,80}$/,
+      /^(?:Have your say|Share your (?:thoughts|views|opinion)|What do you think|Do you agree|Leave a comment|Tell us what you think)\b.{0,80}\b(?:comments?|below)\b.{0,20}$/,
       /\bFollow (?:him|her|them|us|me|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ [A-ZÀ-Þ][A-Za-zÀ-ɏ]+) on (?:Twitter|Facebook|Instagram|X)\b.{0,80}$/,
     ],
     examples: {
@@ -53,6 +55,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
         'Email Dana Whitlock at dana@example.org; follow her on Twitter at @danawhitlock.',
         'Share Tweet Email',
         'Share | Tweet | Forward',
+        'What do you think? Leave a comment below.',
       ],
       ignores: [
         'Follow the money, the auditor said, and you will find the minister.',
@@ -73,7 +76,7 @@ export const OFFERS: readonly BoilerplateKind[] = [
       /^(?:Get (?:the|our|all)|Receive|Download (?:the|our)|Want (?:more|to read more)|Enjoying|Support (?:our|independent)|Never miss|Stay (?:up to date|informed)|Don['’]t miss (?:a|an|out))\b.*\b(?:newsletters?|inbox|our app|mobile app|news app|alerts|notifications|our podcasts?|our journalism|independent journalism|Privacy Policy|Terms of Use)\b/i,
       /\bby signing up,? you (?:agree|accept|will)\b/i,
       /\b(?:sign up|subscribe) (?:here|now|to (?:our|the|this|receive)|for (?:our|the|free))\b.{0,60}\bnewsletters?\b/i,
-      /\bsubscribe to this newsletter\b/i,
+      /\bsubscribe to this newsletter\b|^Don['’]t miss out on the headlines from\b/i,
       /^(?:You (?:are|['’]re) receiving this|You received this|This (?:e-?mail|message|newsletter) was sent to|To unsubscribe|If you no longer wish to receive|Was this (?:e-?mail|newsletter) forwarded)\b/i,
       /^Interested in .{2,60}\? Add /,
       /^For more (?:articles|stories|news|information|on this|coverage)(?: like this)?\b.{0,60}\b(?:visit|follow|click|go to|subscribe|see)\b.*$/i,

@@ -53,6 +53,7 @@ export const PICTURES: readonly BoilerplateKind[] = [
       /^In this (?:undated |file |[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? )(?:file )?(?:photo|image|picture|photograph|frame)\b/,
       /^(?:PHOTO|PHOTOS|Photo|Photos|Image|Images|Picture|Pictures|Pictured|Photograph|Caption|Illustration|Media caption|Image caption|Image copyright|Image source|Video caption|File image)(?::|, | by |$)/,
       /^(?:Media caption|Image caption|Image copyright|Image source|Video caption),? \S/,
+      /^In this (?:photo|image|picture|photograph|frame) (?:dated|taken|made|provided|released|from)\b/,
       /^Credit(?:: ?|\.\.\. ?|… ?)\S.{0,119}$/,
       /^This (?:undated |handout |aerial |satellite |file |video |combination of ){1,2}(?:photo|image|picture|photograph|frame|grab)s?\b/,
       /^This (?:photo|image|picture|photograph|frame)s? (?:provided|released|made available|supplied|distributed|taken from)\b/,
@@ -66,6 +67,7 @@ export const PICTURES: readonly BoilerplateKind[] = [
         'Photo by Ines Calder',
         '3 / 12',
         'This undated photo shows the ferry in dock.',
+        'In this photo taken on Monday, the ferry is seen in dock.',
         'This image provided by the port shows the ferry in dock.',
       ],
       ignores: [

@@ -52,7 +52,7 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
       new RegExp(
         `^(?:From )?${NAME},? (?:\\| ?)?(?:[A-Z][\\w’'&-]* ){0,3}(?:${OUTLET}|${JOB})(?:,? (?:in )?[A-Z][\\w’' -]{2,30})?$`,
       ),
-      /^[A-ZÀ-Þ][a-zà-ɏ'’-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][A-Za-zà-ɏ'’-]+){1,2}$/,
+      /^[A-ZÀ-Þ][a-zà-ɏ'’-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][A-Za-zà-ɏ'’-]+){1,2}$|^[A-ZÀ-Þ.'’-]{2,}(?: [A-ZÀ-Þ.'’-]{2,}){1,2}$/,
     ],
     examples: {
       finds: [
