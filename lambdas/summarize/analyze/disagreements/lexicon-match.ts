@@ -102,7 +102,7 @@ function isNounUse(
   return !hasPluralSubject(before, group.form) || (object !== 'none' && !startsObject(text, after));
 }
 
-const NEVER_NOUNS = /^(?:den(?:y|ies)|oppos|criticiz|criticis|condemn|denounc|refut|reject)/u;
+const NEVER_NOUNS = /^(?:den(?:y|ies)|oppos|criticiz|criticis|condemn|denounc|refut|reject|accus)/u;
 
 const WH: ReadonlySet<string> = new Set(['which', 'who', 'what', 'that', 'these', 'those']);
 

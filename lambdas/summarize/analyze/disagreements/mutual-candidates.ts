@@ -21,13 +21,20 @@ function fromMutual(context: SentenceContext, rule: string, hit: VerbHit): reado
   const subject = subjectOf(text, group, limit);
   const partner = partnerAt(context, after, limit);
   const topic = fixedTopic(context, hit) ?? reason(context, partner?.to ?? after, limit, TOPIC_WINDOW);
-  if (subject === null || (partner === null && topic === null)) return [];
+  if (subject === null || (partner === null && topic === null && !isOfWords(context, hit))) return [];
   if (isForce(context, subject) || (partner !== null && isForce(context, partner))) return [];
   const mutual = partner === null;
   if (mutual && !isPlural(context, subject)) return [];
   const spans = { who: spanOf(text, subject), against: partner === null ? null : spanOf(text, partner), about: topic };
   const cue: Span = spanOf(text, { from: group.verb, to: after });
   return [{ ...spans, sentence: index, cue, kind: entry.kind, rule, confidence: entry.force, mutual }];
+}
+
+/** "traded barbs", "have feuded since": no need to say over what. */
+function isOfWords({ text }: SentenceContext, { entry, group }: VerbHit): boolean {
+  return (
+    /^(?:barbs|insults|accusations|blame)$/u.test(entry.rest.at(-1) ?? '') || /^feud/u.test(lowerAt(text, group.verb))
+  );
 }
 
 /** "fought over how to balance the budget": the preposition is part of the verb. */

@@ -1,5 +1,5 @@
 import { MEETING_VERBS, VOICING_VERBS } from '../lexicon/opposition-nouns.ts';
-import { PREPOSITIONS } from '../lexicon/phrase-words.ts';
+import { BE, PREPOSITIONS } from '../lexicon/phrase-words.ts';
 import type { Range } from '../model.ts';
 import { subjectOf } from '../phrases/clause.ts';
 import { formsOf } from '../phrases/inflection.ts';
@@ -64,7 +64,12 @@ export function metBy(context: SentenceContext, start: number, limit: Range): Ra
     const group = verbGroupAt(text, verb, limit);
     return group.negated || group.hypothetical ? null : subjectOf(text, { ...group, passive: false }, limit);
   }
-  return lowerAt(text, start - 1) === 'under' || lowerAt(text, start) === 'under'
-    ? nounPhraseBefore(text, lowerAt(text, start) === 'under' ? start : start - 1, limit)
-    : null;
+  const under = [start, start - 1].find((at) => lowerAt(text, at) === 'under');
+  return under === undefined ? null : whoIsUnder(text, under, limit);
+}
+
+/** "The premier is under pressure", "a premier under fire": the premier. */
+function whoIsUnder(text: SentenceContext['text'], under: number, limit: Range): Range | null {
+  if (!BE.has(lowerAt(text, under - 1))) return nounPhraseBefore(text, under, limit);
+  return subjectOf(text, { ...verbGroupAt(text, under - 1, limit), passive: false }, limit);
 }

@@ -33,10 +33,16 @@ function fromActive(context: SentenceContext, rule: string, hit: VerbHit): Candi
   const spans = objectSpans(context, hit, object, start, subject);
   if (object === null && spans.against === null && isHeadlinePassive(context, hit, start))
     return fromPassive(context, rule, hit);
-  if (object === null && spans.against === null && entry.rest.length === 0 && !opensClause(lowerAt(text, start)))
+  const reciprocal = lowerAt(text, start) === 'each' && lowerAt(text, start + 1) === 'other';
+  if (
+    object === null &&
+    spans.against === null &&
+    entry.rest.length === 0 &&
+    !reciprocal &&
+    !opensClause(lowerAt(text, start))
+  )
     return null;
   const found = candidateFrom(context, rule, hit, { who: subject === null ? null : spanOf(text, subject), ...spans });
-  const reciprocal = lowerAt(text, start) === 'each' && lowerAt(text, start + 1) === 'other';
   return reciprocal ? { ...found, against: null, mutual: true } : found;
 }
 

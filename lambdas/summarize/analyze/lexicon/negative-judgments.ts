@@ -20,12 +20,12 @@ export const NORMATIVE_JUDGMENTS: readonly string[] = (
   'homophob xenophob antisemit islamophob hypocri liar lies lying hoax sham farce farcical mistake betray insult abusive outrageous misguided mislead dishonest corrupt incompeten flawed ' +
   'short-sighted shortsighted draconian heavy-handed discriminat disproportionate waste stunt nonsense rubbish bogus spurious arbitrary capricious inappropriate counterproductive appalling ' +
   'abhorr despicab disgust deplorab reprehens unethical immoral ludicrous laughable unfounded groundless malicious defamat undemocratic unworkable irrational foolish senseless offensive hateful ' +
-  'divisive unpatriotic indefensible inexcusable unforgivable unjustified unwarranted untenable overreach evasive half-baked callous heartless hysterical unfit biased untrustworth ill-conceived ill-advised inept clueless nonsensical deceit unsupportab naive overblown narcissis selfish delusional scandalous scaremonger scare-monger fearmonger alarmis simplistic irrelevant inaccurate incorrect meritless frivolous preposterous phony fabricat mischaracteri tone-deaf insulting degrading shambolic disrespectful insensitive intolerable unreasonable unwise hypocrisy toothless vindictive'
+  'divisive unpatriotic indefensible inexcusable unforgivable unjustified unwarranted untenable overreach evasive half-baked callous heartless hysterical unfit biased untrustworth ill-conceived ill-advised inept clueless nonsensical deceit unsupportab naive overblown narcissis selfish delusional scandalous scaremonger scare-monger fearmonger alarmis simplistic irrelevant inaccurate incorrect meritless frivolous preposterous phony fabricat mischaracteri tone-deaf insulting degrading shambolic disrespectful insensitive intolerable rigged fraudulent illegitimate motivated unreasonable unwise hypocrisy toothless vindictive'
 ).split(' ');
 
 /** "must stop", "should resign": a demand that finds fault. */
 export const FAULT_FINDING: ReadonlySet<string> = new Set(
-  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink explain refrain quit disclose dismiss sack suspend cancel overturn'.split(
+  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink explain refrain quit disclose dismiss sack suspend cancel overturn step'.split(
     ' ',
   ),
 );

@@ -66,3 +66,15 @@ export const OPPOSITION_PREDICATES: readonly { readonly words: string; readonly 
   { words: 'at war with', force: 0.6 },
   { words: 'against', force: 0.7 },
 ];
+
+/** Those that oppose what was said before, where nothing follows: "other growers were skeptical". */
+export const BARE_PREDICATES: readonly string[] = [
+  'skeptical',
+  'sceptical',
+  'unconvinced',
+  'unimpressed',
+  'dubious',
+  'unmoved',
+  'unpersuaded',
+];
+export const BARE_FORCE = 0.5;

@@ -19,7 +19,7 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
     object: 'either',
     force: 0.9,
     words:
-      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, flay, dress down, thumb his nose at, insult, smear, boo, heckle, jeer, slate, turn against, take to task, vent anger at, vent fury at, mouth off at, troll, shame, fault, diss*, pan*, trash, batter, dump on, chew out, take shots at, take a jab at, take jabs at, take a dig at, distrust, mistrust, express frustration over, express frustration at, express frustration with, express alarm over, express alarm at, voice frustration over, voice alarm over, voice dismay at, revile, loathe, despise, demonize, demonise, protest against, cry foul at, hurl insults at, lob insults at, take exception to, take offense at, take offence at, sound off on',
+      'criticize, condemn, denounce, slam*, blast, decry, deplore, lambaste, lambast, castigate, assail, rebuke, rip* into, excoriate, chastise, admonish, berate, bash, deride, disparage, skewer, savage, pillory, vilify, bemoan, belittle, mock, ridicule, reprimand, censure, upbraid, lash out at, lash out against, hit out at, hit back at, hit back against, fire back at, lay into, tear into, take aim at, take issue with, take a swipe at, take swipes at, take a shot at, take umbrage at, pour scorn on, heap scorn on, rail against, rail at, inveigh against, fulminate against, speak out against, speak against, cry foul over, complain about, complain that, complain of, call out, round on, scold, bristle at, balk at, scoff at, sneer at, find fault with, disapprove of, frown on, express outrage over, express outrage at, express anger over, express anger at, voice anger over, voice concern over, express dismay at, express concern over, express disappointment with, poke holes in, flay, dress down, thumb his nose at, insult, smear, boo, heckle, jeer, slate, turn against, take to task, vent anger at, vent fury at, mouth off at, troll, shame, fault, diss, pan*, trash, batter, dump on, chew out, take shots at, take a jab at, take jabs at, take a dig at, distrust, mistrust, express frustration over, express frustration at, express frustration with, express alarm over, express alarm at, voice frustration over, voice alarm over, voice dismay at, revile, loathe, despise, demonize, demonise, protest against, cry foul at, hurl insults at, lob insults at, take exception to, take offense at, take offence at, sound off on',
   },
   {
     kind: 'criticism',
@@ -31,7 +31,7 @@ export const CRITICISM_VERBS: readonly VerbGroup[] = [
 
 /** Verbs that may be meant bodily, or neutrally: of words only where a plan, a claim or a decision is what they hit. */
 export const PHYSICAL_VERBS: readonly VerbGroup[] = [
-  { kind: 'criticism', object: 'either', force: 0.65, words: 'attack, hammer, target, challenge, combat' },
+  { kind: 'criticism', object: 'either', force: 0.65, words: 'attack, hammer, target, challenge, combat, grill' },
   {
     kind: 'rejection',
     object: 'thing',
@@ -51,6 +51,17 @@ export const ACCUSATION_VERBS: readonly VerbGroup[] = [
   },
 ];
 
+/** What states do to one another, short of war. */
+export const SANCTION_VERBS: readonly VerbGroup[] = [
+  {
+    kind: 'dispute',
+    object: 'person',
+    force: 0.7,
+    words:
+      'impose sanctions on, impose new sanctions on, slap* sanctions on, impose tariffs on, impose new tariffs on, slap* tariffs on, retaliate against, sever ties with, cut ties with, break off ties with, break off relations with, sever relations with',
+  },
+];
+
 export const REJECTION_VERBS: readonly VerbGroup[] = [
   {
     kind: 'rejection',
@@ -63,7 +74,7 @@ export const REJECTION_VERBS: readonly VerbGroup[] = [
     kind: 'rejection',
     object: 'thing',
     force: 0.6,
-    words: 'dismiss, resent, counter, doubt, shrug off, brush off, brush aside, wave off, laugh off',
+    words: 'dismiss, resent, counter, doubt, shrug* off, brush off, brush aside, wave off, laugh off',
   },
 ];
 

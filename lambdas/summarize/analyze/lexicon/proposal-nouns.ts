@@ -9,7 +9,7 @@ export const PROPOSAL_NOUNS: ReadonlySet<string> = new Set(
     'closure closures expansion development restrictions sanctions regulation regulations treaty pact referendum election result results vote veto amendment ' +
     'performance leadership conduct behavior behaviour treatment use practice practices system mandate requirement funding spending withdrawal attempt attempts ' +
     'bid motion resolution lawsuit suit case injunction verdict sentence pardon release extradition construction pipeline dam complex curriculum ' +
-    'credentials motives competence integrity honesty leadership fitness record ' +
+    'figures data evidence assumptions wisdom timing effectiveness accuracy value credentials motives competence integrity honesty leadership fitness record ' +
     'rhetoric view views position positions opinion opinions interpretation theory version account accounts legality constitutionality validity authority'
   ).split(' '),
 );

@@ -11,7 +11,15 @@ const CONFIDENCE = 0.75;
 /** "criticism of the levy from farmers", "her rejection of the offer", "the app faces a backlash from parents". */
 export const criticismNoun: OppositionRule = {
   name: 'criticism-noun',
-  triggers: new Set([...OPPOSITION_NOUNS, ...FIRE_NOUNS, ...ATTACK_NOUNS]),
+  triggers: new Set([
+    ...OPPOSITION_NOUNS,
+    ...FIRE_NOUNS,
+    ...ATTACK_NOUNS,
+    'response',
+    'reaction',
+    'reactions',
+    'reply',
+  ]),
   find: (context) => {
     const { sentence } = context;
     const found: Candidate[] = [];
@@ -75,9 +83,14 @@ export const criticismNoun: OppositionRule = {
 function isOpposition({ text }: SentenceContext, at: number): boolean {
   const noun = lowerAt(text, at);
   if (OPPOSITION_NOUNS.has(noun)) return true;
-  if (ATTACK_NOUNS.has(noun) && VERBAL.has(lowerAt(text, at - 1))) return true;
+  const before = lowerAt(text, at - 1);
+  if (ATTACK_NOUNS.has(noun) && VERBAL.has(before)) return true;
+  if (REACTIONS.test(noun) && ANGRY.test(before)) return true;
   return FIRE_NOUNS.has(noun) && [1, 2].some((back) => lowerAt(text, at - back) === 'under'); // "under heavy fire"
 }
+
+const REACTIONS = /^(?:response|responses|reaction|reactions|reply|replies)$/u;
+const ANGRY = /^(?:angry|furious|sharp|fierce|harsh|hostile|stinging|scathing|fiery)$/u;
 
 function fromNoun(context: SentenceContext, noun: number): Candidate | null {
   const limit = limitAt(context, noun);

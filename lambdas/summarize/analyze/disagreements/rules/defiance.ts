@@ -1,4 +1,5 @@
 import { NEGATIONS } from '../../lexicon/phrase-words.ts';
+import type { Range } from '../../model.ts';
 import { subjectOf } from '../../phrases/clause.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt } from '../../phrases/tokens.ts';
@@ -29,6 +30,7 @@ export const defiance: OppositionRule = {
   examples: {
     finds: [
       { text: 'The mayor refused to release the files.', who: 'The mayor', about: 'the files' },
+      { text: 'The watchdog told the bank to repay them, but the bank refused.', who: 'the bank' },
       { text: 'Two bakers are refusing to pay the levy.', who: 'Two bakers', about: 'the levy' },
       { text: 'The rebels, who refuse to negotiate with Norland, left.', who: 'The rebels' },
     ],
@@ -46,6 +48,7 @@ function fromRefusal(context: SentenceContext, at: number): Candidate | null {
   const limit = limitAt(context, at);
   const group = verbGroupAt(text, at, limit);
   if (group.passive || group.negated || group.hypothetical || NEGATIONS.has(lowerAt(text, at - 1))) return null;
+  if (/^[.,;]$/u.test(lowerAt(text, at + 1)) && lowerAt(text, at - 1) !== ',') return flatRefusal(context, at, limit);
   if (lowerAt(text, at + 1) !== 'to' || SILENT.test(lowerAt(text, at + 2)) || at + 3 >= limit.to) return null;
   const who = subjectOf(text, group, limit);
   const object = nounPhraseFrom(text, at + 3, limit);
@@ -58,5 +61,18 @@ function fromRefusal(context: SentenceContext, at: number): Candidate | null {
     who,
     against: object,
     about: topicFrom(text, at + 3, limit) ?? clauseFrom(text, at + 2, limit),
+  });
+}
+
+/** "… but the bank refused." */
+function flatRefusal(context: SentenceContext, at: number, limit: Range): Candidate | null {
+  const who = subjectOf(context.text, verbGroupAt(context.text, at, limit), limit);
+  if (who === null || who.from === limit.from) return null; // "The engine refused."
+  return candidateOf(context, {
+    rule: 'defiance',
+    kind: 'rejection',
+    confidence: CONFIDENCE,
+    cue: { from: at, to: at + 1 },
+    who,
   });
 }

@@ -1,6 +1,6 @@
 import { VERB_FORMS } from '../../lexicon/common-verbs.ts';
 import { DISPUTE_ADJECTIVES, DISPUTE_NOUNS, DOUBTFUL_DISPUTE_NOUNS } from '../../lexicon/opposition-nouns.ts';
-import { DETERMINERS, POSSESSIVE_CLITICS, PREPOSITIONS } from '../../lexicon/phrase-words.ts';
+import { DETERMINERS, HAVE, POSSESSIVE_CLITICS, PREPOSITIONS } from '../../lexicon/phrase-words.ts';
 import type { Range } from '../../model.ts';
 import { mainSubject } from '../../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../../phrases/noun-phrase.ts';
@@ -156,7 +156,7 @@ function partsAfter({ text }: SentenceContext, after: number, limit: Range): Aft
     if (
       /^[;:.]$/u.test(word) ||
       /^(?:that|which|who|but|when)$/u.test(word) ||
-      (VERB_FORMS.has(word) && !FLARING.test(word))
+      (VERB_FORMS.has(word) && !FLARING.test(word) && !HAVE.has(word))
     )
       break;
     const role = ROLES[word];

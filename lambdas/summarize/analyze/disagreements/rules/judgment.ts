@@ -74,7 +74,12 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
   if (group.negated || group.hypothetical) return null;
   const target = judgedAt(context, link, at, limit);
   const who = whoSays(context, at);
-  if (target === null || who === undefined || (who !== null && target.from <= who.from && who.from < target.to))
+  if (
+    target === null ||
+    who === undefined ||
+    /^(?:i|we)$/u.test(lowerAt(text, target.from)) ||
+    (who !== null && target.from <= who.from && who.from < target.to)
+  )
     return null;
   return candidateOf(context, {
     rule: 'judgment',

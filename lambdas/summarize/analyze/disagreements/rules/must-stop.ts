@@ -54,7 +54,7 @@ function fromModal(context: SentenceContext, modal: number): Candidate | null {
   const passive = lowerAt(text, verb) === 'be' && UNDOING.test(lowerAt(text, verb + 1));
   const quoted = /^["“‘]$/u.test(lowerAt(text, modal - 1));
   const against = nounPhraseBefore(text, quoted ? modal - 1 : modal, limit);
-  const faulted = FAULT_FINDING.has(lowerAt(text, verb)) && lowerAt(text, verb + 1) !== 'up';
+  const faulted = FAULT_FINDING.has(lowerAt(text, verb)) && !/^(?:up|in|forward)$/u.test(lowerAt(text, verb + 1));
   if (!passive && !faulted) return against === null ? null : omission(context, modal, verb, against);
   if (against !== null && passive) return undone(context, modal, verb + 1, against);
   if (against === null || /^(?:rain|drivers|it)$/u.test(lowerAt(text, against.to - 1))) return null;

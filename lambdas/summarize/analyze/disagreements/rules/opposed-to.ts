@@ -1,4 +1,4 @@
-import { OPPOSITION_PREDICATES } from '../../lexicon/opposition-predicates.ts';
+import { BARE_FORCE, BARE_PREDICATES, OPPOSITION_PREDICATES } from '../../lexicon/opposition-predicates.ts';
 import { BE } from '../../lexicon/phrase-words.ts';
 import type { Range } from '../../model.ts';
 import { subjectOf } from '../../phrases/clause.ts';
@@ -11,12 +11,15 @@ import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts
 import { limitAt } from '../lexicon-match.ts';
 import { reason } from '../reason.ts';
 
-const PREDICATES = [...OPPOSITION_PREDICATES, { words: 'opposed not only to', force: 0.85 }].map(
-  ({ words, force }) => ({
-    words: words.split(' '),
-    force,
-  }),
-);
+const PREDICATES = [
+  ...OPPOSITION_PREDICATES,
+  { words: 'opposed not only to', force: 0.85 },
+  ...BARE_PREDICATES.map((words) => ({ words, force: BARE_FORCE })),
+].map(({ words, force }) => ({
+  words: words.split(' '),
+  force,
+}));
+const BARE: ReadonlySet<string> = new Set(BARE_PREDICATES);
 const BY_FIRST = new Map(
   PREDICATES.map(({ words: [first = ''] }) => [first, PREDICATES.filter(({ words }) => words[0] === first)]),
 );
@@ -41,6 +44,7 @@ export const opposedTo: OppositionRule = {
       { text: 'Groups critical of the dam met on Sunday.', who: 'Groups', about: 'the dam' },
       { text: 'The bishop was deeply critical of the film’s makers.', who: 'The bishop', about: 'the film’s makers' },
       { text: 'Duarte said she was appalled by that.', who: 'she' },
+      { text: 'Other growers remained skeptical.', who: 'Other growers' },
       { text: 'Most shopkeepers are against the ban on cars.', who: 'Most shopkeepers', about: 'the ban on cars' },
     ],
     ignores: [
@@ -67,7 +71,12 @@ function fromPredicate(context: SentenceContext, at: number, predicates: typeof 
       : nounPhraseBefore(text, remaining ? at - 1 : at, limit);
   const after = at + match.words.length;
   const object = nounPhraseFrom(text, after, limit);
-  if (subject === null || (object === null ? !ANSWERED.test(lowerAt(text, after)) : isFigurative(context, object)))
+  if (
+    subject === null ||
+    (object === null
+      ? !ANSWERED.test(lowerAt(text, after)) && !BARE.has(match.words.join(' '))
+      : isFigurative(context, object))
+  )
     return null;
   const over = match.words.at(-1) === 'over' || match.words.at(-1) === 'about';
   return candidateOf(context, {
