@@ -85,6 +85,20 @@ describe('a side that the sentence leaves out', () => {
     expect(told.map(({ sides }) => sides[1])).toEqual([['Omar Haddad']]);
   });
 
+  it('is no judge and none of some', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — The court met. The court rose. The court met again. Some sang. Some danced. Some slept.\n\nAna Duarte condemned it.',
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('is the union that is named by its members', () => {
+    const { told } = readDisagreements(
+      "PORT LOWELL — Bayline Group sells tea. Bayline Group sells cake.\n\nThe bakers' union accused Omar Haddad of greed.",
+    );
+    expect(told.map(({ sides }) => sides)).toEqual([[["The bakers' union"], ['Omar Haddad']]]);
+  });
+
   it('is others where they stand against some', () => {
     const { told } = readDisagreements('PORT LOWELL — Some growers think the dam is needed, while others fear floods.');
     expect(told.map(({ sides }) => sides)).toEqual([[['Some growers'], ['others']]]);

@@ -1,3 +1,4 @@
+import { POSSESSIVE_CLITICS } from '../../lexicon/phrase-words.ts';
 import type { Range, Speaker, SpeakerId, TokenizedText } from '../../model.ts';
 import { lowerAt, tokenAt } from '../../phrases/tokens.ts';
 import type { Cast } from '../../speakers/index.ts';
@@ -8,7 +9,7 @@ const BODIES =
 /** Whom a definite description means ("the mayor", "the party", "the company"): the speaker most spoken of so far that it fits. */
 export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range, head: number): SpeakerId | null {
   const word = lowerAt(text, head);
-  if (lowerAt(text, phrase.from) !== 'the' || head - phrase.from > LONGEST || hasName(text, phrase, head)) return null;
+  if (lowerAt(text, phrase.from) !== 'the' || head - phrase.from > LONGEST || isNamed(text, phrase, head)) return null;
   const at = tokenAt(text, head).start;
   const fits = (test: (speaker: Speaker) => boolean) => mostNamed(cast.speakers.filter(test), at);
   return (
@@ -21,9 +22,11 @@ export function describedSpeaker(cast: Cast, text: TokenizedText, phrase: Range,
 const NAMED = /^(?:the )?\p{Lu}/u;
 const LONGEST = 4; // tokens before the head: "the coffee house chain"
 
-/** "the Norland chain" is some other chain. */
-function hasName(text: TokenizedText, { from }: Range, head: number): boolean {
-  return head - from > 2 && text.tokens.slice(from + 1, head).some((token) => /^\p{Lu}/u.test(token.text));
+/** "the Norland chain", "the bakers' union" are some other chain and union. */
+function isNamed(text: TokenizedText, { from }: Range, head: number): boolean {
+  return text.tokens
+    .slice(from + 1, head)
+    .some(({ text: word, lower }) => /^\p{Lu}/u.test(word) || POSSESSIVE_CLITICS.has(lower));
 }
 
 /** The one mentioned most before `at`; of equals, the later. */

@@ -15,8 +15,21 @@ export function gatherMembers(around: Around, dispute: Dispute): Dispute {
   const [left, right] = dispute.sides;
   if (left.some((party) => right.includes(party))) return dispute; // one divided body: nobody knows who is where
   const onSubject = speakersOnSubject(around, dispute);
-  const first = withSpeakers(around, onSubject, left, right);
-  return { ...dispute, sides: [first, withSpeakers(around, onSubject, right, first)] };
+  const first = withSpeakers(around, onSubject, withBodies(around, left), right);
+  return { ...dispute, sides: [first, withSpeakers(around, onSubject, withBodies(around, right), first)] };
+}
+
+/** "A spokesman" says less than the ministry for which he speaks: it is named, too. */
+function withBodies({ cast }: Around, side: readonly SpeakerId[]): readonly SpeakerId[] {
+  const bodies = side.flatMap((id) => {
+    const party = speakerOf(cast, id);
+    if (party?.kind !== 'unnamed' || party.affiliation === undefined) return [];
+    const body = cast.speakers.find(
+      ({ kind, aliases }) => kind === 'organization' && aliases.includes(party.affiliation ?? ''),
+    );
+    return body === undefined ? [] : [body.id];
+  });
+  return [...new Set([...side, ...bodies])];
 }
 
 function speakersOnSubject({ cast, spokenBy }: Around, dispute: Dispute): readonly SpeakerId[] {

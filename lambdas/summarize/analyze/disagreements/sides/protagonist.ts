@@ -54,13 +54,22 @@ function namedAround({ cast, text }: Around, { sentence }: Opposition): Readonly
 function canBeMeant(
   { cast, kin }: Around,
   { sides: [who], rule }: Opposition,
-  { id, kind, mentions }: Speaker,
+  { id, kind, name, mentions }: Speaker,
 ): boolean {
-  if (mentions.length < FEWEST_MENTIONS || kind === 'unnamed') return false;
+  if (mentions.length < FEWEST_MENTIONS || kind === 'unnamed' || NOBODY_MEANT.test(name)) return false;
+  if (kind === 'person' && who.every((one) => isDescription(speakerOf(cast, one)))) return false;
   if (kind === 'place' && !OF_A_STATE.has(rule) && !who.some((one) => speakerOf(cast, one)?.kind === 'place'))
     return false; // states are at odds with states
   if (kind === 'person' && rule === 'protest') return false;
   return !owns(kin, who, id) && !isThing(cast, id);
+}
+
+/** Those who decide between others, and some or many, are opposed only where it is said. */
+const NOBODY_MEANT = /^(?:some|many|others|most|several|few|people)\b|\b(?:judge|court|jury|tribunal)$/iu;
+
+/** "The chairman" may be the very person the article speaks of most. */
+function isDescription(speaker: Speaker | undefined): boolean {
+  return speaker?.kind === 'unnamed' && /^[Tt]he \p{Ll}/u.test(speaker.name);
 }
 
 /** Strikers, marchers and those who call for a release may mean a state. */
