@@ -40,6 +40,7 @@ export const judgment: OppositionRule = {
       },
       { text: 'The auditor said it was a mistake by the council to sell.', against: 'the council' },
       { text: 'Duarte warned that if the council sold the pier it would be a disgrace.', against: 'the council' },
+      { text: 'Duarte said it was unfair to ask the villages for more water.', who: 'Duarte' },
       { text: 'The guild said the mayor’s request to investigate bakers was unfair.', against: 'the mayor’s request' },
     ],
     ignores: ['The road is dangerous in winter.', 'The ruling is not unfair, the guild said.', 'It was a mistake.'],
@@ -81,14 +82,15 @@ function fromLink(context: SentenceContext, at: number, link: number): Candidate
     (who !== null && target.from <= who.from && who.from < target.to)
   )
     return null;
+  const deed = deedBehind(context, target, at, limit);
   return candidateOf(context, {
     rule: 'judgment',
     kind: 'criticism',
     confidence: CONFIDENCE,
     cue: { from: at, to: at + 1 },
     who,
-    against: target,
-    about: target,
+    against: deed === null ? target : null,
+    about: deed ?? target,
   });
 }
 
@@ -104,6 +106,12 @@ function judgedAt(context: SentenceContext, link: number, judgment: number, limi
   return lowerAt(text, subject.from - 2) === 'to'
     ? (nounPhraseBefore(text, subject.from - 2, limit) ?? subject)
     : subject;
+}
+
+/** "It is unfair to ask the villages": what is judged is a deed, whoever may do it. */
+function deedBehind({ text }: SentenceContext, target: Range, judgment: number, limit: Range): Range | null {
+  const isDeed = lowerAt(text, target.from) === 'it' && lowerAt(text, judgment + 1) === 'to';
+  return isDeed ? { from: judgment + 2, to: limit.to } : null;
 }
 
 /** "If the council sold the pier it would be a disgrace": the council. */
