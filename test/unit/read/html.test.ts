@@ -102,6 +102,11 @@ describe('on a page, boilerplate is', () => {
       ['Harbor fees to rise', 'Who owns the pier'],
     ],
     [
+      'a link behind its label',
+      '<p><b>What to know:</b> <a href="/live">Follow the vote as it is counted</a></p>',
+      ['What to know: Follow the vote as it is counted'],
+    ],
+    [
       'a pull quote',
       '<blockquote class="pullquote">Love does not pay for diesel.</blockquote>',
       ['Love does not pay for diesel.'],

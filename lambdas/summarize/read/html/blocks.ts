@@ -65,7 +65,8 @@ const LONG_LINE = 90; // a line of an address or a poem has some 40 characters, 
 function paragraphsOf({ text, role, linked }: Line): readonly Block[] {
   const length = text.trim().length;
   if (length === 0) return [];
-  const links = linked > length * 0.8 && length < 220 && !/\.["”’)]?$/.test(text.trim());
+  const label = /^[^:]{2,30}: /.exec(text.trim())?.[0] ?? ''; // "What to know: Follow our live updates"
+  const links = linked > (length - label.length) * 0.8 && length < 220 && !/\.["”’)]?$/.test(text.trim());
   const pieces = text
     .split(/\n\s*\n/)
     .flatMap((piece) => (length > LONG_LINE * piece.split('\n').length ? piece.split('\n') : [piece]));
