@@ -13,6 +13,7 @@ import { invertedSource } from './inverted-source.ts';
 import { loneQuotation } from './lone-quotation.ts';
 import { missedCue } from './missed-cue.ts';
 import { missingSource } from './missing-source.ts';
+import { participle } from './participle.ts';
 import { quotedName } from './quoted-name.ts';
 import { relayed } from './relayed.ts';
 import { saidClause } from './said-clause.ts';
@@ -36,6 +37,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   secondSpeaker,
   invertedSource, // before clause-said, which looks for the clause that it leaves over
   quotedName,
+  participle, // before those that look for a cue's source in what it leaves free
   secondVerb, // before the rules that look at a cue and its content
   addressee,
   missingSource, // before those that look for a cue with its source
