@@ -49,6 +49,11 @@ export const missedCue: SpanRule = {
         'Some ferry captains caution that the channel has silted up.',
         '{source|Some ferry captains} {cue|caution} {content|that the channel has silted up}.',
       ],
+      ['But he says in winter, the pass is shut.', 'But {source|he} {cue|says} {content|in winter, the pass is shut}.'],
+      [
+        'The board also suggested there were billions of debts.',
+        '{source|The board} {cue|also suggested} {content|there were billions of debts}.',
+      ],
       [
         'The board theorized that the court, which held that the council may vote, was wrong.',
         '{source|The board} {cue|theorized} {content|that the court, which held that the council may vote, was wrong}.',
@@ -70,7 +75,8 @@ const CLASSES: ReadonlySet<string | undefined> = new Set(['say', 'demand', 'deny
 function isVerbOfClause(scene: Scene, token: number): boolean {
   const { tokens } = scene.text;
   const [word, next] = [tokens[token]?.lower ?? '', tokens[token + 1]?.lower];
-  if (next !== 'that' && !(next === 'the' && tokens[token + 2]?.lower === 'need')) return isRequest(scene, token);
+  if (next !== 'that' && !(next === 'the' && tokens[token + 2]?.lower === 'need'))
+    return isRequest(scene, token) || (SURE.test(word) && startsClause(scene, token));
   if (scene.facts.quotes[token] !== 0 || !(PAST_OR_SINGULAR.test(word) || isPlural(wordAt(scene, token - 1))))
     return false;
   return word === 'held' || CLASSES.has(REPORTING_CUES.get(word)?.class);
@@ -81,6 +87,31 @@ const PAST_OR_SINGULAR = /(?:ed|[^s]s|said|told|wrote|held)$/;
 /** The end of a subject that a bare verb goes with: "captains caution", "they argue". */
 function isPlural(word: string): boolean {
   return /^(?:they|some|many|others|most|both|we|police|people)$|[^su]s$/.test(word);
+}
+
+/** Verbs that say so often that they need no "that". */
+const SURE =
+  /^(?:said|says|suggested|suggests|claimed|claims|insisted|insists|argued|argues|believes|warned|warns|added|adds)$/;
+const CLAUSE_VERB = /^(?:is|are|was|were|has|have|had|will|would|could|should|must|may|might|does|did|do|can)$/;
+const LONGEST_SUBJECT = 12; // tokens between the verb of saying and that of its clause
+
+/** "says in winter, the pass is shut": a subject and its verb behind it, and no other span in the sentence. */
+function startsClause(scene: Scene, verb: number): boolean {
+  const { from, to } = sentenceAround(scene, verb);
+  if (scene.facts.quotes[verb] !== 0 || overlapping(scene.spans, from, to).length > 0) return false;
+  const words = scene.text.tokens.slice(verb + 1, Math.min(to, verb + LONGEST_SUBJECT)).map((token) => token.lower);
+  if (
+    /^(?:,|;|:|\.|on|at|to|of|by|so|no|yes|he|she|they|it|who|which|“|")$/.test(words[0] ?? '.') &&
+    !isPronounClause(words)
+  )
+    return false;
+  const clause = words.findIndex((word) => CLAUSE_VERB.test(word));
+  return clause > 0 && !words.slice(0, clause).some((word) => /^(?:who|which|that|;|:|“|")$/.test(word));
+}
+
+/** "said he was ill" */
+function isPronounClause([first = '', second = '']: readonly string[]): boolean {
+  return /^(?:he|she|they|it)$/.test(first) && CLAUSE_VERB.test(second);
 }
 
 /** "asked the governments of the valley not to" */
@@ -99,7 +130,8 @@ const LONGEST_ADDRESSEE = 10; // tokens
 function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
   const sentence = sentenceAround(scene, verb);
   const subject = relativeBefore(scene, verb) ?? nounPhraseBefore(scene, verb);
-  if (subject === undefined || !(subject.from === sentence.from || isRelative(scene, subject.from))) return undefined;
+  if (subject === undefined || !(opensClause(scene, subject.from, sentence.from) || isRelative(scene, subject.from)))
+    return undefined;
   const end = endOfClause(scene, { from: subject.from, to: sentence.to }, verb);
   if (end - verb < SHORTEST) return undefined;
   const paragraph = scene.text.sentences[scene.sentences[verb] ?? 0]?.paragraph ?? 0;
@@ -115,6 +147,12 @@ const SHORTEST = 4; // tokens
 /** "the court, which held that" */
 function relativeBefore(scene: Scene, verb: number): Range | undefined {
   return isRelative(scene, verb - 1) ? { from: verb - 1, to: verb } : undefined;
+}
+
+/** At the start of its sentence, or behind "But" there, or behind the comma of an opening phrase. */
+function opensClause(scene: Scene, subject: number, sentence: number): boolean {
+  const before = wordAt(scene, subject - 1);
+  return subject === sentence || (subject === sentence + 1 && /^(?:but|and|yet)$/.test(before)) || before === ',';
 }
 
 function isRelative(scene: Scene, token: number): boolean {
