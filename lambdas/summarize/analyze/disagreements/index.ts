@@ -53,7 +53,7 @@ export function findDisagreements(
   return { cast: resolved.cast, disagreements };
 }
 
-const LEAST_CONFIDENCE = 0.3; // below it, three of four were none when read
+const LEAST_CONFIDENCE = 0.28; // below it, three of four were none when read
 
 /** Supporters that nobody opposes or is opposed by are no parties of the article. */
 function ofKnownParties({ speakers }: Cast, supports: readonly Opposition[]): readonly Opposition[] {

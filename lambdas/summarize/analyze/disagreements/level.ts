@@ -13,7 +13,7 @@ const BOTH_HEARD = 0.75;
 /** An alert missed costs more than a minor dispute shown as main: only what shows late, once and from one side is minor. */
 const THRESHOLD = -0.9;
 
-const LEAST_FOR_MAIN = 0.4; // nobody is alerted on one doubtful sign
+const LEAST_FOR_MAIN = 0.35; // nobody is alerted on one doubtful sign
 const FIRST_QUARTER = 0.25;
 
 /** Main where a desk editor would want to know at once. `bothHeard`: the article gives the position of either side. */

@@ -21,7 +21,7 @@ const OBJECTS = new Set(['against', 'over', 'at', 'about']);
 /** "Drivers went on strike over pay", "students marched against the fee", "a boycott of the vote by two parties". */
 export const protest: OppositionRule = {
   name: 'protest',
-  triggers: new Set([...VERBS, ...EVENTS, 'streets']),
+  triggers: new Set([...VERBS, ...EVENTS, 'streets', 'walk']),
   find: (context) => {
     const { text, sentence } = context;
     const found: Candidate[] = [];
@@ -44,6 +44,7 @@ export const protest: OppositionRule = {
         who: 'Thousands of students',
         about: 'the fee',
       },
+      { text: 'The pilots voted to strike over the rota.', who: 'The pilots', about: 'the rota' },
       { text: 'Two parties boycotted the vote.', who: 'Two parties', against: 'the vote' },
       { text: 'Anglers protested on the lake shore against the fee.', who: 'Anglers', against: 'the fee' },
       { text: 'Duarte left the hall in protest at the fee.', who: 'Duarte', against: 'the fee' },
@@ -63,7 +64,18 @@ function isStrike({ text }: SentenceContext, at: number): boolean {
     return lowerAt(text, at - 2) === 'to' && /^(?:take|takes|took|taken|taking)$/u.test(lowerAt(text, at - 3));
   if (tokenAt(text, at).text === 'March') return false;
   if (/^strikes?$/u.test(word) && lowerAt(text, at - 1) === 'on') return true;
-  return isInProtest(text, at) || (EVENTS.has(word) && stagedAt(text, at) !== null);
+  return isInProtest(text, at) || isThreatened(text, at) || (EVENTS.has(word) && stagedAt(text, at) !== null);
+}
+
+/** "voted to strike over pay", "threatened to walk out": not "hoped to strike a deal". */
+function isThreatened(text: SentenceContext['text'], at: number): boolean {
+  const leaving = lowerAt(text, at) === 'walk' && lowerAt(text, at + 1) === 'out';
+  const striking = lowerAt(text, at) === 'strike' && !/^(?:an?|the|back|down|out)$/u.test(lowerAt(text, at + 1));
+  return (
+    (leaving || striking) &&
+    lowerAt(text, at - 1) === 'to' &&
+    /^(?:vote|voted|votes|voting|threaten|threatened|threatens|threatening)$/u.test(lowerAt(text, at - 2))
+  );
 }
 
 /** "left the hall in protest at the fee". */
@@ -91,6 +103,14 @@ function fromStrike(context: SentenceContext, at: number): Candidate | null {
   const limit = limitAt(context, at);
   if (isInProtest(text, at))
     return build(context, at, mainSubject(text, at, limit), nounPhraseFrom(text, at + 2, limit), limit);
+  if (isThreatened(text, at))
+    return build(
+      context,
+      at,
+      subjectOf(text, verbGroupAt(text, at - 2, limit), limit),
+      targetAfter(context, at + 1, limit),
+      limit,
+    );
   const staged = lowerAt(text, at) === 'streets' ? at - 3 : (stagedAt(text, at) ?? at - 1);
   const verb = lowerAt(text, staged) === 'on' ? staged - 1 : staged;
   const group = verbGroupAt(text, verb, limit);
