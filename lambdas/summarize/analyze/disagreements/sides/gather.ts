@@ -22,14 +22,11 @@ export function gatherMembers(around: Around, dispute: Dispute): Dispute {
 /** "A spokesman" says less than the ministry for which he speaks: it is named, too. */
 function withBodies({ cast }: Around, side: readonly SpeakerId[]): readonly SpeakerId[] {
   const bodies = side.flatMap((id) => {
-    const party = speakerOf(cast, id);
-    if (party?.kind !== 'unnamed' || party.affiliation === undefined) return [];
-    const body = cast.speakers.find(
-      ({ kind, aliases }) => kind === 'organization' && aliases.includes(party.affiliation ?? ''),
-    );
-    return body === undefined ? [] : [body.id];
+    const { kind, name = '', affiliation } = speakerOf(cast, id) ?? {};
+    if (kind !== 'unnamed' || affiliation === undefined || name.includes(affiliation)) return [];
+    return cast.speakers.filter((body) => body.kind === 'organization' && body.aliases.includes(affiliation));
   });
-  return [...new Set([...side, ...bodies])];
+  return [...new Set([...side, ...bodies.map(({ id }) => id)])];
 }
 
 function speakersOnSubject({ cast, spokenBy }: Around, dispute: Dispute): readonly SpeakerId[] {
