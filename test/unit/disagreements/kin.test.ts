@@ -73,6 +73,11 @@ describe('two speakers are on one side', () => {
       { name: 'the Department of Transport', kind: 'organization' },
     ],
     [
+      'officials and their department',
+      { name: 'Transport officials', kind: 'group' },
+      { name: 'Department of Transport', kind: 'organization' },
+    ],
+    [
       'a navy with and without its country',
       { name: 'Norland Navy', kind: 'organization' },
       { name: 'Navy', kind: 'organization' },

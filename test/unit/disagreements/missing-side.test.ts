@@ -85,6 +85,16 @@ describe('a side that the sentence leaves out', () => {
     expect(told.map(({ sides }) => sides[1])).toEqual([['Omar Haddad']]);
   });
 
+  it('bears no opening mark and no bare quality', () => {
+    const { told } = readDisagreements(
+      'PORT LOWELL — Ana Duarte criticized “dim bakers and millers”.\n\nIt rained. Snow fell.\n\nOmar Haddad condemned both conservative and liberal voters.',
+    );
+    expect(told.map(({ sides }) => sides[1])).toEqual([
+      ['dim bakers', 'millers'],
+      ['both conservative and liberal voters'],
+    ]);
+  });
+
   it('is no judge and none of some', () => {
     const { told } = readDisagreements(
       'PORT LOWELL — The court met. The court rose. The court met again. Some sang. Some danced. Some slept.\n\nAna Duarte condemned it.',

@@ -106,10 +106,10 @@ function dependence(text: TokenizedText, about: Span, mutual: boolean): number {
   const length = to - from;
   let loss = FLAWS.reduce((sum, flaw) => sum + (flaw.words.test(words) ? flaw.loss : 0), 0);
   if (OUTSIDE.has(lowerAt(text, from))) loss += 2;
-  else if (VERB_FORMS.has(lowerAt(text, from)) && !lowerAt(text, from).endsWith('ing')) loss += 1;
+  else if (VERB_FORMS.has(lowerAt(text, from)) && !lowerAt(text, from).endsWith('ing')) loss += 1.5;
   if (length === 1) loss += 0.8;
   if (!mutual && HUMAN_NOUNS.has(headWord(text, from, to))) loss += 1.5; // somebody is no issue
-  if (length > TOO_LONG) loss += 1;
+  if (length > TOO_LONG) loss += 1.5;
   if (isBareName(words)) loss += mutual ? 0.5 : 2; // allies may differ on Norland; nobody is criticized over Norland
   if (!/^(?:what|how|whether|who)\b/iu.test(words) && hasFiniteVerb(text, from, to)) loss += 0.4;
   return loss;

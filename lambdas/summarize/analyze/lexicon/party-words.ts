@@ -7,7 +7,7 @@ export const NOBODY = words(
 
 /** Nouns with the ending of those who do something ("-er", "-or", "-ant") that are things. */
 export const NOT_PEOPLE = words(
-  `matter matters number numbers letter letters paper papers order orders offer offers power powers others answer answers membership memberships dinners border borders chapters centers centres errors factors sectors mirrors motors plants grants restaurants committees measures computers trailers posters counters quarters waters summers winters corners shelters disasters trees fees degrees guarantees decrees covers towers layers transfers tenders headquarters stickers folders filters servers printers drawers rivers tumors doors floors colors favors behaviors specimen indicators`,
+  `matter matters number numbers letter letters paper papers order orders offer offers power powers others answer answers membership memberships dinners border borders chapters centers centres errors factors sectors mirrors motors plants grants restaurants committees measures computers trailers posters counters quarters waters summers winters corners shelters disasters trees fees degrees guarantees decrees covers towers layers transfers tenders headquarters stickers folders filters servers printers drawers rivers tumors doors floors colors favors behaviors specimen indicators screensaver screensavers`,
 );
 
 /** Words that count those who follow: "hundreds of workers". */

@@ -1,11 +1,13 @@
 import { GROUP_NOUNS, QUANTIFIERS } from '../lexicon/group-nouns.ts';
 import type { Span, TokenizedText } from '../model.ts';
 
-/** The words of a noun phrase that name somebody: without a relative clause or an aside that follows it. */
+/** The words of a noun phrase that name somebody: without an opening mark, a relative clause or an aside that follows it. */
 export function namePart(text: TokenizedText, phrase: Span): Span {
   const words = text.text.slice(phrase.start, phrase.end);
+  const start = phrase.start + (words.length - words.replace(/^["“‘]/u, '').length);
   const cut = words.search(/(?:\s*,|\s+[-–—]|\s+\()\s|\s+(?:who|which|that|whose)\s/u);
-  return cut <= 0 ? phrase : { start: phrase.start, end: phrase.start + cut };
+  const end = cut <= 0 ? phrase.end : phrase.start + cut;
+  return { start, end: end - (/["”]$/u.test(text.text.slice(start, end)) ? 1 : 0) };
 }
 
 /** True for "critics", "two neighbors", "people in the town": several, or a crowd. */

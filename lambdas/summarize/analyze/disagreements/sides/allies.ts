@@ -149,7 +149,9 @@ function singular(name: string): string {
 /** "the foreign ministry" and the foreign minister. */
 function holdsOffice(holder: Facts, body: Facts): boolean {
   if (body.kind === 'person') return false;
-  return leads(holder.role, body.name) || leadsDepartment(holder.role, body.name);
+  return (
+    leads(holder.role, body.name) || leadsDepartment(holder.kind === 'group' ? holder.name : holder.role, body.name)
+  );
 }
 
 /** "Republicans" and "the Republican Party". */

@@ -23,7 +23,7 @@ export function leads(role: string, body: string): boolean {
 
 /** "Defense Secretary" and "the defense department"; "the fisheries minister" and "the fisheries ministry". */
 export function leadsDepartment(role: string, body: string): boolean {
-  const field = / (?<field>\S+) (?:secretary|minister) /u.exec(role)?.groups?.field;
+  const field = / (?<field>\S+) (?:secretary|minister|officials) /u.exec(role)?.groups?.field;
   if (body === ' ministry ') return / minister /u.test(role) && !OUT_OF_OFFICE.test(role);
   if (field === undefined || FIELDLESS.test(field) || OUT_OF_OFFICE.test(role)) return false;
   return [` ${field} department `, ` ${field} ministry `, ` department of ${field} `, ` ministry of ${field} `].some(

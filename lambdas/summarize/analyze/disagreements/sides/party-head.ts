@@ -21,7 +21,7 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
     return false;
   const mention = mentionAt(cast, text, head, phrase);
   if (mention === 'head') return !isDocument(lowerCased(text, head, phrase));
-  if (isDocument(word)) return false;
+  if (isDocument(word) || (QUALITIES.has(word) && !/^(?:an?|the)$/u.test(lowerAt(text, head - 1)))) return false;
   if (phrase.to - phrase.from === 1 && NOBODY.has(word)) return false;
   return (
     HUMAN_NOUNS.has(word) ||
@@ -29,6 +29,9 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
     (/(?:ers|ors|ists|ians|ants|ees|men|women)$/u.test(word) && word.length > 5 && !NOT_PEOPLE.has(word))
   );
 }
+
+/** "conservative and liberal justices": singular and without an article they are adjectives. */
+const QUALITIES: ReadonlySet<string> = new Set(['conservative', 'liberal', 'public']);
 
 /** The head as it stands where it is the last word of a name: "the Associated Press" is no press release. */
 function lowerCased(text: TokenizedText, head: number, { from }: Range): string {
@@ -47,7 +50,8 @@ export function headAt(text: TokenizedText, { from, to }: Range): number {
   for (let at = from + 1; at < to; at += 1) {
     if (ATTACHING.has(lowerAt(text, at)) || /^[("“,]$/u.test(lowerAt(text, at))) return at - 1;
   }
-  return POSSESSIVE_CLITICS.has(lowerAt(text, to - 1)) && to - 1 > from ? to - 2 : to - 1;
+  const closing = POSSESSIVE_CLITICS.has(lowerAt(text, to - 1)) || /^["”]$/u.test(lowerAt(text, to - 1));
+  return closing && to - 1 > from ? to - 2 : to - 1;
 }
 
 /** "Hundreds of airport workers": where the noun that is counted starts. */

@@ -20,13 +20,19 @@ export function isThing(cast: Cast, id: SpeakerId): boolean {
     isDocument(headOfName(speaker.name)) || // "her letter", not "The Washington Post"
     isSentence(name) ||
     /^\p{Ll}{1,4}$/u.test(speaker.name) ||
-    (speaker.kind === 'unnamed' && (isFragment(name) || PAPERS.has(headOfName(name)))) ||
+    (speaker.kind === 'unnamed' && isFragment(name)) ||
+    ((speaker.kind === 'unnamed' || speaker.kind === 'group') && isPaper(headOfName(name))) ||
     (speaker.kind !== 'person' && isClause(name)) ||
     /^\p{Ll}+ing\b/u.test(speaker.name)
   )
     return true;
   if (/^(?:[rd]-|our\b|(?:19|20)\d\d\b)/u.test(name)) return true;
   return THING_NAMES.has(name) || TIME_WORDS.has(name) || (speaker.kind === 'organization' && isEvent(speaker.name));
+}
+
+/** "media stories", "the latest numbers". */
+function isPaper(head: string): boolean {
+  return PAPERS.has(head) || head === 'numbers';
 }
 
 /** "World Cup", "Film Prize": events and works hold nothing. */
