@@ -70,7 +70,7 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
     longest: 140,
     patterns: [
       new RegExp(
-        `^\\(?(?=.*\\d)(?:(?:${DATE_LABEL}|${DATE}|${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}|${CLOCK}|${ZONE}|${DAY})[ ,.:|•·/–-]{0,4}){1,10}\\)?$`,
+        `^\\(?(?=.*(?:${MONTH}|\\d[:/.-]\\d|\\d{4}))(?:(?:(?:${DATE_LABEL}|${MONTH}|${DAY}|${ZONE}|[ap]\\.?m\\.?)(?![a-z])|\\d{1,4}(?:st|nd|rd|th)?(?!\\d))[ ,.:|•·/–-]{0,4}){1,16}\\)?$`,
         'i',
       ),
       new RegExp(`^\\(?(?:Published|Updated|Posted)?:? ?${DATE} ?[|•·-] ?.{0,50}\\)?$`, 'i'),
@@ -87,11 +87,14 @@ export const SIGNATURES: readonly BoilerplateKind[] = [
         '10:00 GMT, 4 March 2031',
         '5 min read',
         '4 March',
+        '2031-03-04 10:00',
       ],
       ignores: [
         'November 14, 2030, was the day the dam broke.',
         'Published in 2019, the book made him rich, he said.',
         'On Monday.',
+        '30 people',
+        '12',
       ],
     },
   },
