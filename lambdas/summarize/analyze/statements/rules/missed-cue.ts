@@ -1,6 +1,7 @@
 import { REPORTING_CUES } from '../../lexicon/reporting-cues.ts';
 import type { Range } from '../../model.ts';
 import type { TaggedSpan } from '../../tagger/tag.ts';
+import { LAYOUT_RULES } from '../layout-rules.ts';
 import { type Scene, sentenceAround } from '../scene.ts';
 import { addedSpan, overlapping, withAdded } from '../span-lists.ts';
 import type { SpanRule } from '../span-rule.ts';
@@ -132,6 +133,7 @@ function attribution(scene: Scene, verb: number): TaggedSpan[] | undefined {
   const subject = relativeBefore(scene, verb) ?? nounPhraseBefore(scene, verb);
   if (subject === undefined || !(opensClause(scene, subject.from, sentence.from) || isRelative(scene, subject.from)))
     return undefined;
+  if (overlapping(scene.spans, sentence.from, sentence.to).some(({ rule }) => LAYOUT_RULES.has(rule))) return undefined;
   const end = endOfClause(scene, { from: subject.from, to: sentence.to }, verb);
   if (end - verb < SHORTEST) return undefined;
   const paragraph = scene.text.sentences[scene.sentences[verb] ?? 0]?.paragraph ?? 0;
