@@ -25,6 +25,10 @@ export const closingTag: SpanRule = {
         '“The dam leaks in three places,” the notice of intent reads.',
         '{content|“The dam leaks in three places,”} {source|the notice of intent} {cue|reads}.',
       ],
+      [
+        '{content|“The dam leaks in three places,” said Ruth Oduya, who runs it}.',
+        '{content|“The dam leaks in three places,”} {cue|said} {source|Ruth Oduya}, who runs it.',
+      ],
     ],
     ignores: [
       '{content|“The dam leaks in three places,”} {source|he} {cue|said}.',
@@ -44,6 +48,8 @@ function tagBehind(scene: Scene, quote: Range): TaggedSpan[] | undefined {
   const end = /^[.!?]$/.test(tokens[sentence.to - 1]?.text ?? '') ? sentence.to - 1 : sentence.to;
   if (quote.from > sentence.from || quote.to - quote.from < SHORTEST_QUOTATION || tokens[quote.to - 2]?.text !== ',')
     return;
+  const inverted = invertedTag(scene, quote, end);
+  if (inverted !== undefined) return inverted;
   const verb = end - 1;
   if (verb <= quote.to || end - quote.to > LONGEST_TAG || !isTag(scene, quote.to, verb)) return;
   const paragraph = scene.text.sentences[scene.sentences[quote.from] ?? 0]?.paragraph ?? 0;
@@ -53,6 +59,26 @@ function tagBehind(scene: Scene, quote: Range): TaggedSpan[] | undefined {
     addedSpan('cue', paragraph, verb, end, NAME),
   ];
 }
+
+/** "“…,” said Ruth Oduya, who runs it": all of it was taken for content. */
+function invertedTag(scene: Scene, quote: Range, end: number): TaggedSpan[] | undefined {
+  const { tokens } = scene.text;
+  const word = tokens[quote.to]?.lower ?? '';
+  const swallowed = overlapping(scene.spans, quote.from, quote.to + 2);
+  const [content] = swallowed;
+  if (!/^(?:said|says|added|wrote)$/.test(word) || swallowed.length !== 1 || content?.kind !== 'content')
+    return undefined;
+  if (content.to <= quote.to + 1 || !/^(?:\p{Lu}|the$|an?$)/u.test(tokens[quote.to + 1]?.text ?? '')) return undefined;
+  let to = quote.to + 1;
+  while (to < Math.min(end, quote.to + LONGEST_SOURCE) && !/^[,;:“"]$/.test(tokens[to]?.text ?? ',')) to++;
+  return [
+    addedContent(scene, quote.from, quote.to, NAME),
+    addedSpan('cue', content.paragraph, quote.to, quote.to + 1, NAME),
+    addedSpan('source', content.paragraph, quote.to + 1, to, NAME),
+  ];
+}
+
+const LONGEST_SOURCE = 10; // tokens
 
 /** A definite noun phrase and a verb of saying, of which the tagger made neither source nor cue. */
 function isTag(scene: Scene, from: number, verb: number): boolean {
