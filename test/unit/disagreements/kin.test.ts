@@ -73,6 +73,11 @@ describe('two speakers are on one side', () => {
       { name: 'the Department of Transport', kind: 'organization' },
     ],
     [
+      'an army named by the people of a country',
+      { name: 'the Norwegian army', kind: 'organization' },
+      { name: 'Norway', kind: 'place' },
+    ],
+    [
       'officials and their department',
       { name: 'Transport officials', kind: 'group' },
       { name: 'Department of Transport', kind: 'organization' },

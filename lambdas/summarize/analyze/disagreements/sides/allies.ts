@@ -1,6 +1,6 @@
-import { HEADS_OF_GOVERNMENT } from '../../lexicon/heads-of-government.ts';
 import type { Speaker, SpeakerId } from '../../model.ts';
 import type { Cast } from '../../speakers/index.ts';
+import { type Facts, factsFrom } from './kin-facts.ts';
 import { leads, leadsDepartment } from './offices.ts';
 import { ownerOf } from './possessed.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -73,41 +73,6 @@ function firstWord(form: string): string {
   return form.slice(1, form.indexOf(' ', 1));
 }
 
-/** What kinship is told from, in plain words with a space at either end. */
-interface Facts {
-  readonly kind: Speaker['kind'];
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** The aliases, and the singular of those in the plural: "Lib Dem spokesman" names the Lib Dems. */
-  readonly forms: readonly string[];
-  readonly role: string;
-  readonly affiliation: string;
-  /** The country that somebody whom everybody knows leads. */
-  readonly country: string | null;
-}
-
-function factsFrom({ kind, name, role, affiliation, ...speaker }: Speaker): Facts {
-  const names = new Set([name, ...speaker.aliases]);
-  const aliases = [...names]
-    .filter((alias) => alias.length > 2 || /^\p{Lu}{2}$/u.test(alias)) // US, UN, EU
-    .map(plain)
-    .flatMap((alias) => (/^ u[sk] \S+ \S/u.test(alias) ? [alias, alias.slice(3)] : [alias])); // US State Department
-  return {
-    kind,
-    name: plain(name),
-    aliases,
-    forms: aliases.flatMap((alias) => (isPlural(alias) ? [alias, `${singular(alias)} `] : [alias])),
-    role: plain(role ?? ''),
-    affiliation: plain(affiliation ?? ''),
-    country: kind === 'person' && !/\b(?:former|ex)\b/iu.test(role ?? '') ? countryLedBy(plain(name)) : null,
-  };
-}
-
-function countryLedBy(name: string): string | null {
-  const head = HEADS_OF_GOVERNMENT.get(name.trim());
-  return head === undefined ? null : plain(head.country);
-}
-
 function areKin(a: Facts, b: Facts): boolean {
   return TIES.some((tied) => tied(a, b) || tied(b, a));
 }
@@ -135,16 +100,6 @@ function speaksFor(member: Facts, body: Facts): boolean {
 /** Those who speak for a person, not only for a body. */
 const ENVOYS =
   / (?:spokes(?:man|woman|person)|lawyers?|attorneys?|advisers?|advisors?|aide|agent|manager|representative|counsel|campaign) /u;
-const SHORTEST_PLURAL = 5;
-
-function isPlural(name: string): boolean {
-  return name.length > SHORTEST_PLURAL + 2 && name.endsWith('s ');
-}
-
-/** "tory" of "tories". */
-function singular(name: string): string {
-  return name.replace(/(?:ies|s) $/u, (ending) => (ending === 'ies ' ? 'y' : ''));
-}
 
 /** "the foreign ministry" and the foreign minister. */
 function holdsOffice(holder: Facts, body: Facts): boolean {
@@ -165,7 +120,7 @@ function isPartyOf(members: Facts, body: Facts): boolean {
 /** "the Syrian regime", "Israeli officials" are the country. */
 function governs(body: Facts, country: Facts): boolean {
   if (country.kind !== 'place' || body.kind === 'person' || body.kind === 'place') return false;
-  return GOVERNING.test(body.name) && country.aliases.some((alias) => body.name.includes(alias));
+  return GOVERNING.test(body.name) && [...country.aliases, ...country.people].some((word) => body.name.includes(word));
 }
 
 /** A president or prime minister whom everybody knows, and the country or its government. */
@@ -212,22 +167,3 @@ function isFirm(long: Facts, short: Facts): boolean {
 
 const FORM =
   /^(?:(?:com|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|group|ag|sa|se|nv|holdings|international) )+$/u;
-
-const LONG_NAME = / (?:united|u|european) /u;
-const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/ (?:united states(?: of america)?|u s(?: a)?) /gu, ' us '],
-  [/ (?:united kingdom|u k) /gu, ' uk '],
-  [/ european union /gu, ' eu '],
-  [/ (?:united nations|u n) /gu, ' un '],
-];
-
-function plain(words: string): string {
-  const bare = words
-    .toLowerCase()
-    .replace(/['’]s\b/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '');
-  const name = ` ${bare} `;
-  return LONG_NAME.test(name) ? SHORT_NAMES.reduce((all, [long, short]) => all.replace(long, short), name) : name;
-}
