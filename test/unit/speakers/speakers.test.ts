@@ -500,6 +500,11 @@ const AGAIN: readonly Case[] = [
     article: '{m:Port workers} {c:said} {t:it was cold}. {m:Mill workers} {c:said} {t:it was warm}.',
     speakers: ['Port workers', 'Mill workers'],
   },
+  {
+    behavior: 'the largest of its sort is the firm just named, whatever it makes',
+    article: 'Brankel Motors closes a plant. {m:The world’s largest electric truck maker} {c:said} {t:demand was low}.',
+    speakers: ['Brankel Motors'],
+  },
 ];
 
 describe.each([

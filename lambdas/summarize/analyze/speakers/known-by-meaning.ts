@@ -32,7 +32,9 @@ export function knownByMeaning(
     return antecedent(focus, survey, ROLE_NOUNS.get(noun) ?? 'someone', phrase.from, accepts);
   }
   if (qualifiers.some((word) => MILITANT.has(word))) return undefined;
-  if (qualifiers.length > 1 || !FIRM_NOUNS.has(noun) || OTHERS.test(qualifiers[0] ?? '')) return undefined;
+  const isSoleOne = qualifiers.some((word) => /^(?:largest|biggest|leading|oldest|richest)$/.test(word)); // "the world's largest coffee company"
+  if ((qualifiers.length > 1 && !isSoleOne) || !FIRM_NOUNS.has(noun) || OTHERS.test(qualifiers[0] ?? ''))
+    return undefined;
   const trade = tradeOf(noun);
   if (noun === 'website' && qualifiers.length > 0) return undefined;
   return antecedent(focus, survey, 'which', phrase.from, (entity) => isFirm(entity) && isInTrade(entity, trade));
