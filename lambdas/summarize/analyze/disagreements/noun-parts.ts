@@ -47,6 +47,8 @@ function roleOf(preposition: string, noun: string): 'of' | 'from' | 'over' | und
 /** "the resistance of the church", "the anger of growers": those who feel it, not its target. */
 const FELT: ReadonlySet<string> = new Set([
   'resistance',
+  'objections',
+  'complaints',
   'anger',
   'fury',
   'ire',

@@ -25,7 +25,7 @@ export const NORMATIVE_JUDGMENTS: readonly string[] = (
 
 /** "must stop", "should resign": a demand that finds fault. */
 export const FAULT_FINDING: ReadonlySet<string> = new Set(
-  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink explain refrain quit disclose dismiss sack suspend cancel overturn step'.split(
+  'stop end halt cease release free withdraw apologize apologise resign reverse drop abandon scrap lift reconsider repeal rescind retract rethink explain refrain quit disclose dismiss sack suspend cancel overturn step replace remove fire'.split(
     ' ',
   ),
 );

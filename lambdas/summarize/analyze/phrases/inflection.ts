@@ -3,6 +3,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   set: ['sets', 'setting'],
   pay: ['pays', 'paid', 'paying'],
   sell: ['sells', 'sold', 'selling'],
+  strike: ['strikes', 'struck', 'striking'],
   mislead: ['misleads', 'misled', 'misleading'],
   hide: ['hides', 'hid', 'hiding', 'hidden'],
   let: ['lets', 'letting'],

@@ -17,7 +17,7 @@ const DEMANDING: readonly LexiconGroup[] = [
     object: 'person',
     force: CONFIDENCE,
     words:
-      'petition, lobby, warn, threaten, urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
+      'petition, push, lobby, warn, threaten, urge, call on, call for, call upon, demand, demand that, ask, press, pressure, implore, beg*',
   },
 ];
 const VERBS = verbIndex(DEMANDING);
@@ -61,6 +61,7 @@ export const demand: OppositionRule = {
       { text: "Two senators called for the minister's resignation.", who: 'Two senators' },
       { text: 'The governor called for the cancellation of the bridge contract.', who: 'The governor' },
       { text: 'Duarte demanded an apology from the studio.', who: 'Duarte', against: 'the studio' },
+      { text: 'Moss urged the governor to veto the bill.', who: 'Moss', against: 'the bill' },
       { text: 'Haddad warned both parties against a quick vote.', who: 'Haddad', against: 'both parties' },
       { text: 'Norland threatened Ostland with new tariffs.', who: 'Norland', against: 'Ostland' },
       { text: 'She demanded that the paper withdraw its story.', who: 'She', against: 'the paper' },
@@ -88,11 +89,15 @@ function owing({ text }: SentenceContext, target: Range, limit: Range): Range | 
 
 const OWED = /^(?:apology|apologies|answers?|explanations?|compensation|clarification|transparency|resignations?)$/u;
 
-/** Who is asked; but not whoever shall only decide, or whose release is wanted. */
+/** Who is asked; but not whoever shall only decide or oppose, or whose release is wanted. */
 function opposed(context: SentenceContext, target: Range, topic: Range | null): Range | null {
   if (FREEING.test(wordsOf(context, target))) return null;
+  if (topic !== null && OPPOSING.has(lowerAt(context.text, topic.from - 1))) return topic;
   return isDecider(context, target) ? topic : target;
 }
+
+/** "urged the governor to veto the bill": whose bill it is. */
+const OPPOSING: ReadonlySet<string> = new Set(['veto', 'reject', 'block', 'oppose']);
 
 function isDecider(context: SentenceContext, target: Range): boolean {
   return DECIDING.test(wordsOf(context, target));
@@ -123,7 +128,7 @@ function faultAfter(context: SentenceContext, target: Range, limit: Range): numb
     if (RESIGNING.test(word) && at < target.to) return isOwned(text, target) ? target.from : null;
     if (
       at >= target.to &&
-      FAULT_FINDING.has(word) &&
+      (FAULT_FINDING.has(word) || OPPOSING.has(word)) &&
       /^(?:to|and|immediately|must|should|it|they|he|she)$/u.test(lowerAt(text, at - 1))
     )
       return at + 1;
@@ -136,5 +141,5 @@ function faultAfter(context: SentenceContext, target: Range, limit: Range): numb
 }
 
 function isAskedAtOnce(word: string): boolean {
-  return FAULT_FINDING.has(word) || isAdverb(word);
+  return FAULT_FINDING.has(word) || OPPOSING.has(word) || isAdverb(word);
 }

@@ -142,7 +142,8 @@ function fromSuit(context: SentenceContext, noun: number): Candidate | null {
   const against = phraseAfter(context, noun, limit, 'against');
   const filing = filingVerb(context, noun, limit);
   const by = phraseAfter(context, noun, limit, 'by') ?? phraseAfter(context, noun, limit, 'from');
-  const sure = SURE_SUITS.has(lowerAt(text, noun));
+  const filed = lowerAt(text, noun) === 'suit' && filing === noun - 1; // "filed suit"
+  const sure = filed || SURE_SUITS.has(lowerAt(text, noun));
   if (filing !== null && /^fac/u.test(lowerAt(text, filing))) {
     return sure || by !== null ? candidate(context, noun, by, filer(context, filing, limit), limit) : null;
   }
