@@ -5,6 +5,7 @@ import type { Kin } from './sides/allies.ts';
 import { sharedWords } from './topic-words.ts';
 
 const NEAR = 2; // sentences
+const SAME_STORY = 12; // sentences: farther off, the same target is criticized for something else
 const SHARED_TOPIC = 2; // words
 /** Rules that say that two are at odds, not who began. */
 const SYMMETRIC: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'opposed-to', 'legal']);
@@ -32,7 +33,8 @@ export function matchTo(
     meets(kin, left, against),
     meets(kin, right, who),
   ] as const;
-  const near = dispute.oppositions.some((other) => Math.abs(other.sentence - sentence) <= NEAR);
+  const distance = Math.min(...dispute.oppositions.map((other) => Math.abs(other.sentence - sentence)));
+  const near = distance <= NEAR;
   const shared = sharedWords(dispute.topic, topic);
   const about =
     shared >= SHARED_TOPIC || (shared > 0 && Math.min(topic.size, dispute.topic.size) <= SHARED_TOPIC) ? 1 : 0;
@@ -40,7 +42,7 @@ export function matchTo(
   if (same[0] && same[1]) return { score: 4 + about, turned: false };
   if (same[2] && same[3]) return { score: 4 + about, turned: true };
   const either = SYMMETRIC.has(rule) || dispute.oppositions.every((other) => SYMMETRIC.has(other.rule));
-  if (same[1]) return { score: 2 + about, turned: false };
+  if (same[1] && (distance <= SAME_STORY || about === 1)) return { score: 2 + about, turned: false };
   if ((same[2] || same[3]) && isAnswered(dispute, sentence, rule)) return { score: 2 + about, turned: true };
   if (either && (same[2] || same[3]) && (near || about === 1)) return { score: 1 + about, turned: true };
   if (!near && about === 0) return { score: 0, turned: false };

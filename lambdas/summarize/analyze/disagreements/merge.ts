@@ -6,7 +6,7 @@ import type { Opposition } from './opposition.ts';
 import type { Kin } from './sides/allies.ts';
 import { sharedWords, topicWords } from './topic-words.ts';
 
-const SAME_PASSAGE = 5; // sentences: farther off, a sign with one side alone joins by its subject only
+const SAME_PASSAGE = 8; // sentences: farther off, a sign with one side alone joins by its subject only
 
 /**
  * One dispute for all oppositions of the same parties, or of one of them on the same subject.

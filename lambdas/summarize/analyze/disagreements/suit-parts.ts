@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { mainSubject } from '../phrases/clause.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../phrases/noun-phrase.ts';
 import { isCapitalized, lowerAt, tokenAt } from '../phrases/tokens.ts';
 import type { SentenceContext } from './candidate.ts';
@@ -40,5 +41,12 @@ export function possessor({ text }: SentenceContext, noun: number, limit: Range)
     if (/^(?:his|her|their|its)$/u.test(word)) return { from: at, to: at + 1 };
     if (/^(?:'s|’s|'|’)$/u.test(word)) return nounPhraseBefore(text, at, limit);
   }
+  return null;
+}
+
+/** "The couple seek to have a case brought against …". */
+export function seeker({ text }: SentenceContext, noun: number, limit: Range): Range | null {
+  for (let at = limit.from; at < noun; at += 1)
+    if (/^(?:seek|seeks|seeking|want|wants)$/u.test(lowerAt(text, at))) return mainSubject(text, at, limit);
   return null;
 }

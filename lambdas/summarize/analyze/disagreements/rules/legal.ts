@@ -9,7 +9,7 @@ import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt, verbIndex } from '../lexicon-match.ts';
 import { reason } from '../reason.ts';
-import { alleged, phraseAfter, possessor } from '../suit-parts.ts';
+import { alleged, phraseAfter, possessor, seeker } from '../suit-parts.ts';
 import { candidatesFromVerbs } from '../verb-candidates.ts';
 
 const CONFIDENCE = 0.85;
@@ -185,13 +185,6 @@ function filingVerb({ text }: SentenceContext, noun: number, limit: Range): numb
       .map((step) => noun + step)
       .find((at) => /^(?:brought|filed|launched|lodged)$/u.test(lowerAt(text, at))) ?? null
   );
-}
-
-/** "The couple seek to have a case brought against …". */
-function seeker({ text }: SentenceContext, noun: number, limit: Range): Range | null {
-  for (let at = limit.from; at < noun; at += 1)
-    if (/^(?:seek|seeks|seeking|want|wants)$/u.test(lowerAt(text, at))) return mainSubject(text, at, limit);
-  return null;
 }
 
 function filer(context: SentenceContext, verb: number, limit: Range): Range | null {
