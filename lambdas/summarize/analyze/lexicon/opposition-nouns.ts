@@ -37,8 +37,6 @@ export const DOUBTFUL_DISPUTE_NOUNS = words(
   'fight battle conflict clash clashes argument tension tensions differences division divisions showdown split controversy deadlock',
 );
 
-export const REASON_PREPOSITIONS = words('over about on regarding concerning');
-
 /** Adjectives that make a doubtful dispute noun a dispute of words. */
 export const DISPUTE_ADJECTIVES = words(
   'legal court trade diplomatic political public custody bitter political-party verbal ideological long-running contractual pay labor labour border',

@@ -9,7 +9,7 @@ import { candidateOf } from '../build.ts';
 import type { Candidate, OppositionRule, SentenceContext } from '../candidate.ts';
 import { limitAt } from '../lexicon-match.ts';
 
-const CONFIDENCE = 0.45; // two in five oppose somebody: alone it alarms nobody
+const CONFIDENCE = 0.45; // two in five oppose somebody
 const REFUSING: ReadonlySet<string> = new Set(['refuse', 'refuses', 'refused', 'refusing']);
 const SILENT =
   /^(?:comment|reveal|divulge|provide|say|answer|talk|speak|discuss|disclose|confirm|elaborate|give|name|identify|quit|die|believe|let|speculate|be)$/u;

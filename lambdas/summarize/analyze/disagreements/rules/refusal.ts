@@ -51,6 +51,7 @@ export const refusal: OppositionRule = {
     ignores: [
       'The bank backs the new terms.',
       'The store does not accept cards.',
+      'If I do not accept the offer I cannot go.',
       'The chair did not back into the wall.',
       'He would not recognize himself.',
     ],
@@ -66,6 +67,7 @@ function fromVerb(context: SentenceContext, verb: number, after: number): Candid
   const object = nounPhraseFrom(text, after, limit);
   if (object === null || object.from !== after || isEveryday(context, object)) return null;
   const who = refused ? mainSubjectOf(context, group.from - 1, limit) : subjectOf(text, group, limit);
+  if (who !== null && lowerAt(text, who.from - 1) === 'if' && /^(?:i|we)$/u.test(lowerAt(text, who.from))) return null;
   return candidateOf(context, {
     rule: 'refusal',
     kind: 'rejection',
