@@ -185,3 +185,17 @@ describe('any article', () => {
     expect(twice).toBeGreaterThan(once);
   });
 });
+
+describe('the thing of its own that a side is opposed for', () => {
+  const positions = (sentence: string) => readDisagreements(`PORT LOWELL — ${sentence}`).told[0]?.positions[1];
+
+  it('shows what it holds', () => {
+    expect(positions('Ana Duarte rejected Bayline Ferries’ plan to close the pier.')).toBe(
+      'Bayline Ferries’ plan to close the pier',
+    );
+  });
+
+  it('is more than its name', () => {
+    expect(positions('Ana Duarte condemned the Northwater Council.')).toBeNull();
+  });
+});

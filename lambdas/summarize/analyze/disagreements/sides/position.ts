@@ -1,5 +1,5 @@
 import type { Side, Span, SpeakerId, Statement, TokenizedText } from '../../model.ts';
-import { type Cast, partiesIn } from '../../speakers/index.ts';
+import { type Cast, mentionsIn } from '../../speakers/index.ts';
 import type { Dispute } from '../dispute.ts';
 import { sharedWords, topicWords } from '../topic-words.ts';
 import { type Around, owns, type Spoken } from './around.ts';
@@ -61,14 +61,23 @@ function isFullThought(text: TokenizedText, { content, form }: Statement): boole
 
 /** What a side did or proposed, in the words in which it is opposed: "a Norland plan to fish there". */
 function ownThing(cast: Cast, { oppositions }: Dispute, parties: readonly SpeakerId[]): Span | null {
-  const things = oppositions.flatMap(({ about, sides: [, target] }) =>
+  const things = oppositions.flatMap(({ about, rule, sides: [, target] }) =>
     about !== null &&
+    !TOLD_BY_OPPONENTS.has(rule) &&
     target.some((party) => parties.includes(party)) &&
-    partiesIn(cast, about).some((party) => parties.includes(party))
+    ownedIn(cast, about, parties)
       ? [about]
       : [],
   );
   return things.find(({ start, end }) => end - start >= LONG_ENOUGH) ?? null;
+}
+
+/** Rules whose subject matter is what the other side says of it. */
+const TOLD_BY_OPPONENTS: ReadonlySet<string> = new Set(['retort', 'fault-claim', 'contrast', 'camps', 'paired-views']);
+
+/** Whether one of the parties is named in the words, and more than it. */
+function ownedIn(cast: Cast, about: Span, parties: readonly SpeakerId[]): boolean {
+  return mentionsIn(cast, about).some(({ speaker, end }) => parties.includes(speaker) && end < about.end);
 }
 
 const LONG_ENOUGH = 15; // characters: more than a name
