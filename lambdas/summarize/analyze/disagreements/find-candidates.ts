@@ -66,7 +66,7 @@ function rulesFor({ text, sentence }: SentenceContext): readonly OppositionRule[
   for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
     for (const index of BY_TRIGGER.get(text.tokens[at]?.lower ?? '') ?? []) awake.add(index);
   }
-  return OPPOSITION_RULES.filter((_, index) => awake.has(index));
+  return [...awake].sort((a, b) => a - b).flatMap((index) => OPPOSITION_RULES[index] ?? []);
 }
 
 function touch({ cue: a }: Candidate, { cue: b }: Candidate): boolean {

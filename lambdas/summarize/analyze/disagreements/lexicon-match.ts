@@ -18,11 +18,29 @@ interface Entry {
 /** Every first form of a lexicon's verbs, with what may follow it. */
 export type VerbIndex = ReadonlyMap<string, readonly Entry[]>;
 
+/** The first forms of all indexes. Few words are any, so each sentence is searched for them once, whichever rules look at it. */
+const FORMS = new Set<string>();
+const PLACES = new WeakMap<SentenceContext, readonly number[]>();
+
+function placesOfVerbs(context: SentenceContext): readonly number[] {
+  const known = PLACES.get(context);
+  if (known !== undefined) return known;
+  const places: number[] = [];
+  for (let at = context.sentence.tokens.from; at < context.sentence.tokens.to; at += 1)
+    if (FORMS.has(lowerAt(context.text, at))) places.push(at);
+  PLACES.set(context, places);
+  return places;
+}
+
 export function verbIndex(groups: readonly LexiconGroup[]): VerbIndex {
   const index = new Map<string, Entry[]>();
   for (const { kind, object, force, words } of groups) {
     for (const [verb = '', ...rest] of words.split(', ').map((entry) => entry.split(' '))) {
-      for (const form of formsOf(verb)) index.set(form, [...(index.get(form) ?? []), { rest, object, kind, force }]);
+      for (const form of formsOf(verb)) {
+        FORMS.add(form);
+        index.set(form, index.get(form) ?? []);
+        index.get(form)?.push({ rest, object, kind, force });
+      }
     }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
@@ -41,14 +59,13 @@ export interface VerbHit {
 
 /** The verbs of `index` that stand in the sentence, with their groups; nouns, negated and merely possible ones left out. */
 export function verbsIn(context: SentenceContext, index: VerbIndex): readonly VerbHit[] {
-  const { text, sentence } = context;
+  const { text } = context;
   const hits: VerbHit[] = [];
-  for (let at = sentence.tokens.from; at < sentence.tokens.to; at += 1) {
+  for (const at of placesOfVerbs(context)) {
     const entries = index.get(lowerAt(text, at));
     if (entries === undefined) continue;
     const limit = limitAt(context, at);
-    const follows = lowerAt(text, at + 1).endsWith('ly') ? [at + 1, at + 2] : [at + 1]; // "has absolutely no idea"
-    const match = firstMatch(text, entries, follows, limit);
+    const match = firstMatch(text, entries, at + 1, limit);
     if (match === null) continue;
     const { entry, after } = match;
     const group = verbGroupAt(text, at, limit);
@@ -63,13 +80,15 @@ export function verbsIn(context: SentenceContext, index: VerbIndex): readonly Ve
 function firstMatch(
   text: SentenceContext['text'],
   entries: readonly Entry[],
-  follows: readonly number[],
+  next: number,
   limit: Range,
 ): { entry: Entry; after: number } | null {
+  const adverb = lowerAt(text, next).endsWith('ly'); // "has absolutely no idea"
   for (const entry of entries) {
-    const places = entry.rest.length === 0 ? follows.slice(0, 1) : follows;
-    const from = places.find((place) => standsAt(text, place, entry.rest, limit));
-    if (from !== undefined) return { entry, after: from + entry.rest.length };
+    const { rest } = entry;
+    if (standsAt(text, next, rest, limit)) return { entry, after: next + rest.length };
+    if (adverb && rest.length > 0 && standsAt(text, next + 1, rest, limit))
+      return { entry, after: next + 1 + rest.length };
   }
   return null;
 }

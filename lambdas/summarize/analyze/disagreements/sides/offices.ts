@@ -18,11 +18,13 @@ const OUT_OF_OFFICE = / (?:former|ex|late|shadow|opposition|then|elect) /u;
 
 /** "Attorney General" and the justice department, "Resources Minister" and "the Government". */
 export function leads(role: string, body: string): boolean {
+  if (role.trim() === '') return false;
   return !OUT_OF_OFFICE.test(role) && OFFICES.some(([office, bodies]) => office.test(role) && bodies.test(body));
 }
 
 /** "Defense Secretary" and "the defense department"; "the fisheries minister" and "the fisheries ministry". */
 export function leadsDepartment(role: string, body: string): boolean {
+  if (role.trim() === '') return false;
   const field = / (?<field>\S+) (?:secretary|minister|officials) /u.exec(role)?.groups?.field;
   if (body === ' ministry ') return / minister /u.test(role) && !OUT_OF_OFFICE.test(role);
   if (field === undefined || FIELDLESS.test(field) || OUT_OF_OFFICE.test(role)) return false;
