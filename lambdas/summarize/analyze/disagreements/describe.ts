@@ -63,7 +63,7 @@ function evidenceOf({ text, headline }: Around, { oppositions }: Dispute): reado
 }
 
 const FEW_EVIDENCE = 3;
-const CLEAR = 0.7;
+const CLEAR = 0.8;
 const LEAD = 3; // sentences
 
 /** A sure sign in the lead shows a dispute best. */

@@ -5,7 +5,7 @@ import type { Kin } from './sides/allies.ts';
 import { sharedWords } from './topic-words.ts';
 
 const NEAR = 2; // sentences
-const SAME_STORY = 12; // sentences: farther off, the same target is criticized for something else
+const SAME_STORY = 15; // sentences: farther off, the same target is criticized for something else
 const SHARED_TOPIC = 2; // words
 /** Rules that say that two are at odds, not who began. */
 const SYMMETRIC: ReadonlySet<string> = new Set(['clash', 'dispute-noun', 'opposed-to', 'legal']);
