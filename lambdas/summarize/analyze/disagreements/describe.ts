@@ -10,6 +10,8 @@ import { speakerOf } from './sides/speaker-of.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
+/** Where two clash, both take part, quoted or not. */
+const MUTUAL: ReadonlySet<string> = new Set(['clash', 'dispute-noun']);
 
 /** A dispute as the summary tells it. */
 export function describe(around: Around, dispute: Dispute): Omit<Disagreement, 'id'> {
@@ -25,7 +27,7 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
     sides,
     evidence: evidenceOf(around, dispute),
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, dispute, !oneSided),
+    level: levelOf(text, dispute, !oneSided || MUTUAL.has(strongest?.rule ?? '')),
     oneSided,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',
