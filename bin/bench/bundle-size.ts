@@ -24,6 +24,6 @@ export function measureBundle(folder: string): BundleSize {
     kilobytes: kilobytes(() => true),
     compressedKilobytes: sum(files.map(({ bytes }) => gzipSync(bytes, { level: 9 }).length)) / 1024,
     handlerKilobytes: kilobytes((name) => name === 'handler.mjs'),
-    modelKilobytes: kilobytes((name) => name.endsWith('.bin')),
+    modelKilobytes: kilobytes((name) => name.endsWith('.bin.gz')),
   };
 }
