@@ -2,7 +2,6 @@
 export const COLUMNS = [
   'word',
   'stem',
-  'prefix',
   'suffix2',
   'suffix3',
   'shape',
@@ -19,21 +18,15 @@ export const COLUMNS = [
   'leftGap', // distance × commas between
   'leftNext', // the word behind that cue
   'leftPrevious', // the word before it
-  'leftSecond', // the next cue beyond
   'leftCluster',
-  'leftPath', // the classes of the words between
   'right',
   'rightClass',
   'rightGap',
   'rightNext',
   'rightPrevious',
-  'rightSecond',
   'rightCluster',
-  'rightPath',
   'place', // from the start of the sentence
   'rest', // to its end
-  'first', // the sentence's first word
-  'last', // its last token
   'cues', // how many cues it has
   'head', // the cue that the sentence opens with, and the side of it
   'tail', // the one that it closes with behind a comma, and the side of that

@@ -1,7 +1,6 @@
 import type { Paragraph, Range, Sentence, TokenizedText } from '../model.ts';
 import { type Column, type ColumnTable, columnOf } from './columns.ts';
 import type { TokenFacts } from './facts.ts';
-import { mix } from './hash.ts';
 
 interface Side {
   readonly cue: Int32Array;
@@ -9,8 +8,6 @@ interface Side {
   readonly gap: Int32Array;
   readonly next: Int32Array;
   readonly previous: Int32Array;
-  readonly second: Int32Array;
-  readonly path: Int32Array;
   readonly cluster: Int32Array;
 }
 
@@ -25,42 +22,22 @@ export function fillCueColumns(table: ColumnTable, text: TokenizedText, paragrap
   const sentences = text.sentences.slice(paragraph.sentences.from, paragraph.sentences.to);
   const starts = sentenceEdges(sentences, range, 'from');
   const ends = sentenceEdges(sentences, range, 'to');
-  const left = sideOf(table, [
-    'left',
-    'leftClass',
-    'leftGap',
-    'leftNext',
-    'leftPrevious',
-    'leftSecond',
-    'leftPath',
-    'leftCluster',
-  ]);
-  const right = sideOf(table, [
-    'right',
-    'rightClass',
-    'rightGap',
-    'rightNext',
-    'rightPrevious',
-    'rightSecond',
-    'rightPath',
-    'rightCluster',
-  ]);
+  const left = sideOf(table, ['left', 'leftClass', 'leftGap', 'leftNext', 'leftPrevious', 'leftCluster']);
+  const right = sideOf(table, ['right', 'rightClass', 'rightGap', 'rightNext', 'rightPrevious', 'rightCluster']);
   sweep(table, text, range, facts, left, starts, 1);
   sweep(table, text, range, facts, right, ends, -1);
 }
 
-type SideColumns = readonly [Column, Column, Column, Column, Column, Column, Column, Column];
+type SideColumns = readonly [Column, Column, Column, Column, Column, Column];
 
 function sideOf(table: ColumnTable, names: SideColumns): Side {
-  const [cue, group, gap, next, previous, second, path, cluster] = names;
+  const [cue, group, gap, next, previous, cluster] = names;
   return {
     cue: columnOf(table, cue),
     group: columnOf(table, group),
     gap: columnOf(table, gap),
     next: columnOf(table, next),
     previous: columnOf(table, previous),
-    second: columnOf(table, second),
-    path: columnOf(table, path),
     cluster: columnOf(table, cluster),
   };
 }
@@ -75,8 +52,6 @@ function sentenceEdges(sentences: readonly Sentence[], range: Range, edge: 'from
   return edges;
 }
 
-const LONGEST_PATH = 7;
-
 function sweep(
   table: ColumnTable,
   text: TokenizedText,
@@ -87,16 +62,13 @@ function sweep(
   step: 1 | -1,
 ): void {
   const stems = columnOf(table, 'stem');
-  const classes = columnOf(table, 'class');
   const clusters = columnOf(table, 'cluster');
   let cue = -1;
-  let second = -1;
   let distance = 0;
   let commas = 0;
-  let path = 0;
   for (let index = step > 0 ? 0 : table.size - 1; index >= 0 && index < table.size; index += step) {
     const speech = facts.speech[range.from + index] === 1;
-    if (edges[index] === 1 && !(speech && facts.speech[range.from + index - step] === 1)) cue = second = -1;
+    if (edges[index] === 1 && !(speech && facts.speech[range.from + index - step] === 1)) cue = -1;
     side.group[index] = NONE;
     if (cue >= 0) {
       side.cluster[index] = clusters[cue] ?? 0;
@@ -105,23 +77,16 @@ function sweep(
       side.gap[index] = bucketOfDistance(distance) * 3 + Math.min(commas, 2);
       side.next[index] = stems[cue + 1] ?? 0;
       side.previous[index] = stems[cue - 1] ?? 0;
-      side.second[index] = second < 0 ? NONE : (stems[second] ?? 0);
-      side.path[index] = distance <= LONGEST_PATH ? path : 0;
     }
     if (facts.candidates[range.from + index] === 1) {
-      second = cue;
       cue = index;
       distance = commas = 0;
-      path = NONE;
     } else if (!speech) {
       distance++;
-      path = mix(path, classes[index] ?? 0);
       if (isComma(text, range.from + index)) commas++;
-    } else if (facts.speech[range.from + index - step] !== 1) path = mix(path, SPEECH);
+    }
   }
 }
-
-const SPEECH = 3;
 
 function isComma(text: TokenizedText, index: number): boolean {
   return text.tokens[index]?.text === ',';

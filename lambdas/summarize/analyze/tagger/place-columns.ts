@@ -21,13 +21,10 @@ function fillSentence(table: ColumnTable, base: number, sentence: Sentence, inde
   const to = sentence.tokens.to - base;
   const place = columnOf(table, 'place');
   const rest = columnOf(table, 'rest');
-  const words = columnOf(table, 'word');
   for (let at = from; at < to; at++) {
     place[at] = 1 + bucketOf(at - from);
     rest[at] = 1 + bucketOf(to - 1 - at);
   }
-  columnOf(table, 'first').fill(words[from] ?? 1, from, to);
-  columnOf(table, 'last').fill(words[to - 1] ?? 1, from, to);
   columnOf(table, 'cues').fill(1 + Math.min(MOST_CUES, candidatesIn(sentence, facts)), from, to);
   columnOf(table, 'before').fill(1 + (index > 0 ? (facts.sentences[index - 1] ?? 0) : UNKNOWN), from, to);
 }

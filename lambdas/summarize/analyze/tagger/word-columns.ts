@@ -17,7 +17,6 @@ export function fillWordColumns(
   padWith(table, EDGE);
   const word = columnOf(table, 'word');
   const stem = columnOf(table, 'stem');
-  const prefix = columnOf(table, 'prefix');
   const suffix2 = columnOf(table, 'suffix2');
   const suffix3 = columnOf(table, 'suffix3');
   const shape = columnOf(table, 'shape');
@@ -32,7 +31,6 @@ export function fillWordColumns(
     const hash = facts.hashes[range.from + index] ?? 0;
     word[index] = hash;
     stem[index] = lemmaHash(lower) ?? hashOf(stemOf(lower));
-    prefix[index] = hashOf(lower, 0, Math.min(3, lower.length));
     suffix2[index] = hashOf(lower, Math.max(0, lower.length - 2));
     suffix3[index] = hashOf(lower, Math.max(0, lower.length - 3));
     shape[index] = hashOf(shapeOf(token.text));

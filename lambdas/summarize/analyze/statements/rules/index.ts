@@ -13,6 +13,7 @@ import { invertedSource } from './inverted-source.ts';
 import { loneQuotation } from './lone-quotation.ts';
 import { missedCue } from './missed-cue.ts';
 import { missingSource } from './missing-source.ts';
+import { mistakenSource } from './mistaken-source.ts';
 import { participle } from './participle.ts';
 import { quotedName } from './quoted-name.ts';
 import { relayed } from './relayed.ts';
@@ -21,6 +22,7 @@ import { secondSpeaker } from './second-speaker.ts';
 import { secondVerb } from './second-verb.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { signedQuotation } from './signed-quotation.ts';
+import { swallowedTag } from './swallowed-tag.ts';
 import { transcript } from './transcript.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
@@ -33,6 +35,8 @@ export const SPAN_RULES: readonly SpanRule[] = [
   sentenceEnd,
   closingTag,
   accordingTo,
+  mistakenSource,
+  swallowedTag,
   missedCue,
   secondSpeaker,
   invertedSource, // before clause-said, which looks for the clause that it leaves over
