@@ -3,6 +3,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organization-words.ts';
 import type { Entity } from './entity.ts';
 import { gazetteerEntry } from './gazetteer.ts';
 import { knownAs } from './known-as.ts';
+import { misspelled } from './misspelled.ts';
 import { keyOf, surnameOf } from './name-words.ts';
 import type { Name } from './names/name.ts';
 import { type Registry, register } from './registry.ts';
@@ -31,6 +32,7 @@ export function bearerOf(survey: Survey, registry: Registry, name: Name): Entity
     knownAs(registry, name) ??
     bodyStartingWith(registry, word) ??
     namesakeOf(registry, name, forenamed) ??
+    (name.kind === 'organization' ? undefined : misspelled(registry, word)) ??
     register(registry, name)
   );
 }
@@ -98,11 +100,13 @@ function registerApart(registry: Registry, name: Name): Entity {
   return entity;
 }
 
-/** "the Commission" after "European Commission", or before it: the one seen last, or else the first that is named later. */
+/** "the Commission" after "European Commission" or "Commission of the Coast", or before it: the one seen last, or else the first that is named later. */
 function bodyOfThatSort(survey: Survey, registry: Registry, name: Name): Entity | undefined {
   const [word = ''] = name.words;
   if (!ORGANIZATION_HEADS.has(word) || wordBefore(survey, name.from) !== 'the') return undefined;
-  const possible = (registry.bodies.get(word) ?? []).filter(({ words }) => words.length > 1 && words.at(-1) === word);
+  const possible = (registry.bodies.get(word) ?? []).filter(
+    ({ words }) => words.length > 1 && (words.at(-1) === word || (words[0] === word && words[1] === 'of')),
+  );
   const [first] = possible.toSorted((a, b) => b.lastSeen - a.lastSeen || a.firstSeen - b.firstSeen);
   return first;
 }

@@ -53,6 +53,7 @@ function relativeAntecedent(walk: Walk, at: number, person: 'who' | 'which'): En
   const named = placeEndingAt(walk.gathering.places, lowerAt(walk.survey, at - 1) === ',' ? at - 1 : at)?.entity;
   const told = phrase?.sort === 'description' && phrase.definite && person === 'which' && named === undefined;
   const meant = known || told ? meantBy(walk, phrase) : named;
+  if (named?.kind === 'organization' && named === meant) return named; // "the group Brankel, who said"
   return (
     (meant !== undefined && fits(person, meant) ? meant : undefined) ?? antecedent(walk.focus, walk.survey, person, at)
   );

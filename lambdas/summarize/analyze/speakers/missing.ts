@@ -60,12 +60,21 @@ function inverted(walk: Walk, at: number): Entity | undefined {
   return lowerAt(survey, phrase.place.name.to) === ',' ? meantBy(walk, phrase) : undefined;
 }
 
+/** "According to Reed the bridge is safe": behind a name, what begins the clause. */
+const CLAUSE_STARTS = /^(?:the|a|an|this|these|there|they|he|she|it)$/;
+
 /** "according to the union, …": whatever stands there, as far as the comma. */
 function sourceAfter(walk: Walk, at: number): Entity | undefined {
   const { survey, gathering } = walk;
   let end = at;
-  while (end - at < LONGEST_PHRASE && survey.sentenceOf[end] === survey.sentenceOf[at] && lowerAt(survey, end) !== ',')
+  while (
+    end - at < LONGEST_PHRASE &&
+    survey.sentenceOf[end] === survey.sentenceOf[at] &&
+    lowerAt(survey, end) !== ','
+  ) {
+    if (end > at && survey.capital[end - 1] === 1 && CLAUSE_STARTS.test(lowerAt(survey, end))) break;
     end++;
+  }
   const phrase = parsePhrase(survey, gathering.places, at, end);
   return phrase === undefined ? undefined : meantBy(walk, phrase);
 }

@@ -89,8 +89,14 @@ function introducedByName(walk: Walk, { content, form }: Attribution, token: num
 /** "Vidal has been accused of …": whoever stands before such a passive is spoken of, and does not speak. */
 function isSpokenOf({ survey: { text } }: Walk, { mention, cue }: Attribution): boolean {
   if (mention === null || cue === null || mention.start > cue.start) return false;
+  if (SAID_TO_SAY.test(text.text.slice(cue.start, cue.end + LONGEST_INFINITIVE).toLowerCase())) return false;
   return SPOKEN_OF.test(text.text.slice(cue.start, cue.end).toLowerCase());
 }
+
+/** "Vidal is said to believe that …", "is understood to have told them": the words are Vidal's all the same. */
+const SAID_TO_SAY =
+  /^(?:is|are|was|were) (?:\w+ly |also )?(?:said|thought|believed|reported|understood|alleged) to (?:have )?(?:believed?|think|thought|feel|felt|fear(?:ed)?|argued?|sa(?:y|id)|tell|told|respond(?:ed)?|repl(?:y|ied)|claim(?:ed)?|ask(?:ed)?|warn(?:ed)?|want(?:ed)?|remark(?:ed)?|call(?:ed)?)\b/;
+const LONGEST_INFINITIVE = 20; // characters: " to have responded"
 
 const SPOKEN_OF =
   /\b(?:is|are|was|were|been|being|be)(?: (?:\w+ly|also|long|often|once))? (?:accused|alleged|believed|considered|said|thought|suspected|rumou?red|deemed|regarded|described|urged|blamed|criticized|criticised|denounced|condemned)\b/;
