@@ -11,7 +11,6 @@ import { kinshipOf } from './sides/allies.ts';
 import { surroundings } from './sides/around.ts';
 import { gatherMembers } from './sides/gather.ts';
 import { withOtherSide } from './sides/other-side.ts';
-import { withPartyOfLead } from './sides/party-of-lead.ts';
 import { withProtagonist } from './sides/protagonist.ts';
 import { resolveSides } from './sides/resolve.ts';
 
@@ -38,13 +37,7 @@ export function findDisagreements(
   const kin = kinship(resolved.cast);
   const around = surroundings(resolved.cast, kin, text, article.headline, resolved.oppositions, supports);
   const oppositions = resolved.oppositions.map((opposition) => withOtherSide(around, opposition));
-  const disputes = mergeDisputes(
-    kin,
-    text,
-    oppositions,
-    (opposition) => withProtagonist(around, opposition),
-    (opposition) => withPartyOfLead(around, opposition),
-  );
+  const disputes = mergeDisputes(kin, text, oppositions, (opposition) => withProtagonist(around, opposition));
   const disagreements = disputes
     .filter((dispute) => confidenceOf(dispute) >= LEAST_CONFIDENCE)
     .map((dispute) => describe(around, gatherMembers(around, dispute)))

@@ -11,14 +11,13 @@ const SAME_PASSAGE = 8; // sentences: farther off, a sign with one side alone jo
 /**
  * One dispute for all oppositions of the same parties, or of one of them on the same subject.
  *
- * Those that name one side only join the dispute of that side; where there is none, `lastResort` may find the other, and for those that are left over in the end `fromLead`.
+ * Those that name one side only join the dispute of that side; where there is none, `lastResort` may find the other.
  */
 export function mergeDisputes(
   kin: Kin,
   text: TokenizedText,
   oppositions: readonly Opposition[],
   lastResort: (opposition: Opposition) => Opposition,
-  fromLead: (opposition: Opposition) => Opposition,
 ): readonly Dispute[] {
   const sure = oppositions
     .filter(isComplete)
@@ -31,9 +30,7 @@ export function mergeDisputes(
   );
   const asIs = (opposition: Opposition) => opposition;
   // a sign may stand before the one that makes it a dispute
-  const again = joinedOrCompleted(kin, text, near, asIs);
-  const led = joinedOrCompleted(kin, text, again, fromLead);
-  return joinedOrCompleted(kin, text, led, asIs).disputes;
+  return joinedOrCompleted(kin, text, near, asIs).disputes;
 }
 
 interface Merged {

@@ -67,7 +67,7 @@ function isJoining(word: string): boolean {
 export function antecedent(text: TokenizedText, relative: number, limit: Range): Range | null {
   const to = lowerAt(text, relative - 1) === ',' ? relative - 1 : relative;
   const chain = nounPhraseBefore(text, to, limit);
-  if (chain === null || lowerAt(text, relative) !== 'who') return chain;
+  if (chain === null || !/^whom?$/u.test(lowerAt(text, relative))) return chain;
   return namedBefore(text, chain, limit) ?? peopleIn(text, chain);
 }
 

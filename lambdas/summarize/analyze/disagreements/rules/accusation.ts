@@ -13,6 +13,11 @@ export const accusation: OppositionRule = {
   examples: {
     finds: [
       {
+        text: 'Royce Hale, a Republican, whom growers have accused of delay, spoke first.',
+        who: 'growers',
+        against: 'Royce Hale',
+      },
+      {
         text: 'Residents accuse the paper mill of poisoning the river.',
         who: 'Residents',
         against: 'the paper mill',

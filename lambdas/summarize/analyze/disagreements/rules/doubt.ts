@@ -45,7 +45,11 @@ export const doubt: OppositionRule = {
       { text: 'Duarte said there was a lack of evidence for the theory.', who: 'Duarte', about: 'the theory' },
       { text: '“I am not convinced by the plan,” Haddad said.', who: 'Haddad' },
     ],
-    ignores: ['There is no evidence that the spray works.', 'The judge heard the evidence, Moss said.'],
+    ignores: [
+      'There is no evidence that the spray works.',
+      'The judge heard the evidence, Moss said.',
+      'There was no evidence against the broker, Moss said.',
+    ],
   },
 };
 
@@ -56,6 +60,7 @@ function fromWords(context: SentenceContext, at: number): Candidate | null {
   const who = words === undefined ? undefined : whoSays(context, at);
   if (words === undefined || who === undefined) return null;
   const after = at + words.length;
+  if (lowerAt(text, after) === 'against') return null; // a court's word on the accused
   const clausal = lowerAt(text, after) === 'that';
   return candidateOf(context, {
     rule: 'doubt',

@@ -1,7 +1,7 @@
 import type { SpeakerId } from '../../model.ts';
 import type { Opposition } from '../opposition.ts';
 import type { Around } from './around.ts';
-import { accuser, asserter, commonTarget, critic, employer, lastSpeaker, prosecutor, supporter } from './searches.ts';
+import { accuser, commonTarget, critic, employer, lastSpeaker, prosecutor, supporter } from './searches.ts';
 import { isThing } from './things.ts';
 import { withTwoMembers } from './two-members.ts';
 import { isViolence } from './violence.ts';
@@ -17,7 +17,6 @@ const FOR_TARGET: readonly Search[] = [
   { trust: 1, find: accuser },
   { trust: 0.95, find: lastSpeaker },
   { trust: 0.95, find: commonTarget },
-  { trust: 0.9, find: asserter },
   { trust: 0.9, find: employer },
   { trust: 0.85, find: supporter },
   { trust: 0.8, find: prosecutor },

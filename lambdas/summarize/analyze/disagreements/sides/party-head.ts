@@ -15,7 +15,7 @@ export function isParty(cast: Cast, text: TokenizedText, phrase: Range): boolean
     return mentionAt(cast, text, head, phrase) !== 'none';
   if (
     THING_NAMES.has(word) ||
-    (word === 'unions' && lowerAt(text, head - 1) === 'civil') ||
+    (/^unions?$/u.test(word) && /^(?:civil|customs|currency|monetary|fiscal)$/u.test(lowerAt(text, head - 1))) ||
     (word === 'media' && lowerAt(text, head - 1) === 'social')
   )
     return false;

@@ -1,4 +1,4 @@
-import type { SpeakerId, Statement } from '../../model.ts';
+import type { SpeakerId } from '../../model.ts';
 import { nounPhraseFrom } from '../../phrases/noun-phrase.ts';
 import { lowerAt, spanOf } from '../../phrases/tokens.ts';
 import { partiesIn } from '../../speakers/index.ts';
@@ -22,7 +22,6 @@ const JOINING: ReadonlySet<string> = new Set([
   'camps',
 ]);
 const NEAR = 4; // sentences between what was said and its answer
-const TOPIC_DISTANCE = 8; // sentences
 const FARTHEST = 60; // sentences: a long article holds many stories
 const SHARED_TOPIC = 2; // words
 
@@ -53,35 +52,6 @@ export function commonTarget({ kin, oppositions }: Around, opposition: Oppositio
   return nearest(before, opposition, ({ sides: [, target] }) => othersThan(kin, target, who));
 }
 
-/** Whoever has said what is now denied or opposed: the nearest statement before it that shares its subject. */
-export function asserter({ kin, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
-  const [who] = opposition.sides;
-  const topic = topicOf(text, opposition);
-  const recent = within(spoken, ({ first }) => first, opposition.sentence - TOPIC_DISTANCE, opposition.sentence);
-  const found = recent.findLast(({ statement, first, words }) => {
-    const { speaker, stance } = statement;
-    if (speaker === null || stance === 'declines' || stance === 'asks' || owns(kin, who, speaker)) return false;
-    if (tellsOf(statement, opposition) || joinsIn(opposition, stance)) return false;
-    const back = opposition.sentence - first;
-    if (back > 0 && back <= NEAR && opposition.rule === 'retort') return true;
-    return sharedWords(words, topic) >= SHARED_TOPIC;
-  });
-  const speaker = found?.statement.speaker;
-  return speaker == null ? null : [speaker];
-}
-
-/** Whoever criticizes or demands, too, has not proposed what somebody else opposes. */
-function joinsIn({ rule }: Opposition, stance: Statement['stance']): boolean {
-  return JOINING.has(rule) && (stance === 'criticizes' || stance === 'demands');
-}
-
-/** Whether a statement's cue is the sign itself, or its words hold it. */
-function tellsOf({ content, cue }: Statement, opposition: Opposition): boolean {
-  return [...content, ...(cue === null ? [] : [cue])].some(
-    ({ start, end }) => start < opposition.cue.end && opposition.cue.start < end,
-  );
-}
-
 /** Whoever spoke last, where the opposition is to just that. */
 export function lastSpeaker({ kin, text, spoken }: Around, opposition: Opposition): readonly SpeakerId[] | null {
   if (!answersLast(text, opposition)) return null;
@@ -93,13 +63,14 @@ export function lastSpeaker({ kin, text, spoken }: Around, opposition: Oppositio
   return last === undefined || last.statement.speaker === null ? null : [last.statement.speaker];
 }
 
-/** "Owners of repair shops dispute that", "called the remarks naive": what was said last is meant. */
+/** "Owners of repair shops dispute that", "called the remarks naive", "Moss replied": what was said last is meant. */
 function answersLast({ text }: Around['text'], { cue }: Opposition): boolean {
-  return LAST_SAID.test(text.slice(cue.end, cue.end + LONGEST_ANSWER));
+  return REPLYING.test(text.slice(cue.start, cue.end)) || LAST_SAID.test(text.slice(cue.end, cue.end + LONGEST_ANSWER));
 }
 
+const REPLYING = /^(?:repl(?:y|ies|ied)|retort|counter|shot back|shoots? back)/iu;
 const LAST_SAID =
-  /^\s+(?:(?:that|this|it)\s*[.,;]|(?:the|these|those|such) (?:claims?|comments?|remarks?|suggestions?|accusations?|allegations?|criticisms?|assertions?)\b)/u;
+  /^\s+(?:(?:that|this|it)\s*[.,;]|(?:the|this|that|these|those|such)(?: an?)? (?:claims?|comments?|remarks?|suggestions?|accusations?|allegations?|criticisms?|assertions?|notion|characterization|view|account)\b)/u;
 const LONGEST_ANSWER = 24; // characters
 
 /** Those on strike oppose whoever they work for ("contracted by Delta Services"). */
