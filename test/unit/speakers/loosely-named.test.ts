@@ -38,3 +38,25 @@ describe('speakers who are named loosely', () => {
     expect(speakersOf(article)).toEqual(speakers);
   });
 });
+
+describe('speakers who are described first and named next', () => {
+  test.each([
+    [
+      'a trade in the opening paragraph belongs to whoever begins the next one and speaks',
+      'Harbor painted\n\n{m:A teacher} {c:said} {t:she paints boats}.\n\nInes Vaskerry began in May.\n\n{m:Vaskerry} {c:said} {t:it is fun}.',
+      ['Ines Vaskerry', 'Ines Vaskerry'],
+    ],
+    [
+      'a spokesman is nobody who is named next',
+      'Harbor painted\n\n{m:A spokesman} {c:said} {t:the boats burned}.\n\nInes Vaskerry left in May.\n\n{m:Vaskerry} {c:said} {t:it is sad}.',
+      ['A spokesman', 'Ines Vaskerry'],
+    ],
+    [
+      'whoever has another trade is somebody else',
+      'Harbor painted\n\n{m:A teacher} {c:said} {t:the boats burned}.\n\nInes Vaskerry, a baker in the village, left in May.\n\n{m:Vaskerry} {c:said} {t:it is sad}.',
+      ['A teacher', 'Ines Vaskerry'],
+    ],
+  ])('%s', (_behavior, article, speakers) => {
+    expect(speakersOf(article)).toEqual(speakers);
+  });
+});

@@ -2,6 +2,7 @@ import type { Attribution } from '../model.ts';
 import type { Entity } from './entity.ts';
 import { newFocus } from './focus.ts';
 import type { Gathering } from './gather.ts';
+import { namedNext } from './named-next.ts';
 import { refer, see } from './refer.ts';
 import { indexRoles } from './role-index.ts';
 import { resolveSpeech, speechesOf } from './speech.ts';
@@ -41,5 +42,18 @@ export function resolveSpeakers(
       token = Math.max(token, place.name.to - 1);
     } else if (token >= mentionEnd) token = refer(walk, token);
   }
-  return speakers;
+  return calledByName(walk, speakers);
+}
+
+/** Whoever is named only after being described is one with the name; all mentions become those of the name. */
+function calledByName(walk: Walk, speakers: readonly (Entity | null)[]): readonly (Entity | null)[] {
+  const names = new Map<Entity | null, Entity>();
+  for (const entity of new Set(speakers)) {
+    const named = entity === null ? undefined : namedNext(walk, speakers, entity);
+    if (entity === null || named === undefined) continue;
+    names.set(entity, named);
+    named.mentions.push(...entity.mentions.splice(0));
+    for (const [form, span] of entity.aliases) named.aliases.set(form, span);
+  }
+  return speakers.map((speaker) => names.get(speaker) ?? speaker);
 }
