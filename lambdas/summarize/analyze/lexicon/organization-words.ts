@@ -16,6 +16,8 @@ supermarkets management investments securities advisors advisers analytics consu
 foods financial networks software games wireless communications aerospace dynamics electronics logistics healthcare hotels resorts retail
 properties realty ministries animation airways biosciences therapeutics semiconductor co ag gmbh nv spa oyj group's syndicate systems task team technologies technology telegraph television times tribune tribunal trust tv union unions
 united universities university watch watchdog wire workers works world zoo ventures motors media airport congregation
+terminals shipping shipyard shipyards railways ferries breweries refineries chemicals contractors builders engineering robotics devices
+instruments automotive aviation transit transport transportation freight utilities renewables telecom textiles petroleum
 synod diocese archdiocese palace council's taskforce squad battalion regiment airforce force's treasury bundestag duma knesset
 `),
 );
@@ -60,7 +62,7 @@ export const PUBLIC_BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`
 ministry department government administration cabinet parliament congress senate assembly legislature council committee commission jury
 court tribunal police army navy military state city county town village country nation kingdom republic island district province region
-municipality embassy consulate treasury party church archdiocese diocese mosque hospital clinic house bundestag knesset united nations office institution service panel
+municipality embassy consulate treasury party church archdiocese diocese mosque hospital clinic house bundestag knesset united nations office institution service panel alliance union unions federation coalition league
 `),
 );
 

@@ -1,6 +1,7 @@
 import { type LinearWeights, scoreOf } from '../tagger/linear.ts';
 import { edgeChoice } from './edge-choices.ts';
 import type { Edge } from './edge-features.ts';
+import { DECLINES } from './rules/declined.ts';
 import type { Scene } from './scene.ts';
 
 const EDGES: readonly Edge[] = ['start', 'end'];
@@ -14,15 +15,16 @@ export function withEdges(scene: Scene, weights: LinearWeights): Scene {
     for (const edge of EDGES) {
       const place = bestEdge(moving, index, edge, weights);
       const now = spans[index] ?? span;
-      if (place !== undefined && !(edge === 'start' && dropsNegation(scene, now.from, place)))
+      if (place !== undefined && !(edge === 'start' && turnsMeaning(scene, now.from, place)))
         spans[index] = edge === 'start' ? { ...now, from: place } : { ...now, to: place };
     }
   }
   return moving;
 }
 
-/** "asked them not to wait": without its "not" a content says the opposite. */
-function dropsNegation(scene: Scene, from: number, to: number): boolean {
+/** "asked them not to wait", "declined to say whether": without its first words a content says the opposite. */
+function turnsMeaning(scene: Scene, from: number, to: number): boolean {
+  if (to > from && DECLINES.test(scene.text.tokens[from - 1]?.lower ?? '')) return true;
   return scene.text.tokens.slice(from, to).some(({ lower }) => /^(?:not|never|no|n['’]t)$/.test(lower));
 }
 

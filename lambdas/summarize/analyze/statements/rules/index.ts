@@ -7,6 +7,7 @@ import { asSaid } from './as-said.ts';
 import { claimWithin } from './claim-within.ts';
 import { clauseSaid } from './clause-said.ts';
 import { closingTag } from './closing-tag.ts';
+import { declined } from './declined.ts';
 import { edges } from './edges.ts';
 import { headlineColon } from './headline-colon.ts';
 import { invertedSource } from './inverted-source.ts';
@@ -37,6 +38,7 @@ export const SPAN_RULES: readonly SpanRule[] = [
   accordingTo,
   mistakenSource,
   swallowedTag,
+  declined,
   missedCue,
   secondSpeaker,
   invertedSource, // before clause-said, which looks for the clause that it leaves over
