@@ -45,6 +45,7 @@ export const pairedViews: OppositionRule = {
       'While the growers slept, the council met.',
       'The state has not said why, but growers say the gate was shut.',
       'The guild says pay fell but it expects more.',
+      'About 3 in 10 say it is fair, while 2 in 10 say it is not.',
     ],
   },
 };
@@ -89,7 +90,8 @@ function viewIn({ text }: SentenceContext, clause: Range): View | null {
     if (
       holder === null ||
       PRONOUNS.has(lowerAt(text, holder.from)) ||
-      /^(?:no|nobody|none)$/u.test(lowerAt(text, holder.from))
+      /^(?:no|nobody|none)$/u.test(lowerAt(text, holder.from)) ||
+      /\d|%/u.test(lowerAt(text, holder.to - 1)) // "about 2 in 10": a poll's figure
     )
       return null;
     return { holder, verb };
