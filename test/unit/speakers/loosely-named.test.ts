@@ -34,6 +34,11 @@ describe('speakers who are named loosely', () => {
       'Mara Quill rows. {c:According to} Quill the harbor bridge {t:leaks}.',
       ['Mara Quill'],
     ],
+    [
+      'whoever is written to is not whoever writes',
+      'The Church of Harbor Light sings. In a letter to {m:the Harbor Institute, the Church} {c:denied} {t:that the dam leaks}.',
+      ['Church of Harbor Light'],
+    ],
   ])('%s', (_behavior, article, speakers) => {
     expect(speakersOf(article)).toEqual(speakers);
   });

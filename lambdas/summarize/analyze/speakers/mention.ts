@@ -26,7 +26,12 @@ export function speakerMentioned(walk: Walk, from: number, to: number, cue: Span
   if (phrase.sort === 'pronoun') return meantBy(walk, phrase) ?? saidLast(walk, phrase);
   if (phrase.sort === 'name') {
     const { name } = phrase.place;
-    return housedIn(walk, name) ?? compatriot(walk, name, from) ?? meantBy(walk, phrase);
+    return (
+      behindAddressee(walk, name, from, to) ??
+      housedIn(walk, name) ??
+      compatriot(walk, name, from) ??
+      meantBy(walk, phrase)
+    );
   }
   const holder = holderBefore(walk, phrase);
   if (holder !== undefined) return holder;
@@ -102,6 +107,14 @@ function compatriot({ survey, focus }: Walk, name: Name, from: number): Entity |
   const isOne =
     name.kind === 'people' && lowerAt(survey, from) === 'the' && !/(?:s|sh|ch|ese|men)$/.test(name.words.at(-1) ?? '');
   return isOne ? antecedent(focus, survey, 'someone', from) : undefined;
+}
+
+/** "In a letter to the Harbor Post, (Vidal denied …)": of a mention that has both, not the one who is written to. */
+function behindAddressee({ survey, gathering }: Walk, name: Name, from: number, to: number): Entity | undefined {
+  if (wordBefore(survey, from) !== 'to' || lowerAt(survey, name.to) !== ',') return undefined;
+  const place = placeEndingAt(gathering.places, to);
+  const follows = place !== undefined && place.name.from > name.to && !place.name.modifier;
+  return follows ? place.entity : undefined;
 }
 
 /** "the council in Vaskerry", of which only the town was taken for the speaker: the council. */
