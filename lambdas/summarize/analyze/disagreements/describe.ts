@@ -3,6 +3,7 @@ import type { Cast } from '../speakers/index.ts';
 import type { Dispute } from './dispute.ts';
 import { issueOf } from './issue.ts';
 import { confidenceOf, levelOf } from './level.ts';
+import { isDivided } from './match.ts';
 import type { Opposition } from './opposition.ts';
 import type { Around } from './sides/around.ts';
 import { sideOf } from './sides/position.ts';
@@ -10,7 +11,7 @@ import { speakerOf } from './sides/speaker-of.ts';
 
 const MOST_EVIDENCE = 6;
 const MOST_PARTIES = 6;
-/** Where two clash, both take part, quoted or not. */
+/** Where two clash, both take part, quoted or not; within one body, nobody is told apart. */
 const MUTUAL: ReadonlySet<string> = new Set(['clash', 'dispute-noun']);
 
 /** A dispute as the summary tells it. */
@@ -27,7 +28,7 @@ export function describe(around: Around, dispute: Dispute): Omit<Disagreement, '
     sides,
     evidence: evidenceOf(around, dispute),
     kind: strongest?.kind ?? 'dispute',
-    level: levelOf(text, dispute, !oneSided || MUTUAL.has(strongest?.rule ?? '')),
+    level: levelOf(text, dispute, !oneSided || (MUTUAL.has(strongest?.rule ?? '') && !isDivided(dispute.sides))),
     oneSided,
     confidence: confidenceOf(dispute),
     rule: strongest?.rule ?? '',
