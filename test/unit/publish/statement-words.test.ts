@@ -43,6 +43,8 @@ test.each<[string, Form, string[], string]>([
   ['without the "that" before it', 'indirect', ['that the toll is fair'], 'the toll is fair'],
   ['with a "that" that means something', 'indirect', ['that was never the plan'], 'that was never the plan'],
   ['without commas around it', 'indirect', [', the toll is fair,'], 'the toll is fair'],
+  ['with a "that" that points at a noun', 'indirect', ['that idea'], 'that idea'],
+  ['with a "that" before a noun and its name', 'mixed', ['that plan “a gift”'], 'that plan “a gift”'],
   ['with the closing mark that it lacks', 'mixed', ['that the toll is "a tax'], 'the toll is "a tax"'],
   ['with the opening mark that it lacks', 'mixed', ['a tax" on milk'], '"a tax" on milk'],
   ['with curly marks in pairs', 'mixed', ['the toll is “a tax'], 'the toll is “a tax”'],

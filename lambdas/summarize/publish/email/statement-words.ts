@@ -75,6 +75,9 @@ function trimmed(words: string): string {
 /** "that is not true": a pronoun, which stays. Elsewhere a leading "that" only ties the words to the verb before them. */
 const THAT_IS_A_PRONOUN = /^that (?:is|was|isn|wasn|would|will|could|can|has|had|does|did|one|way|much|kind|sort)\b/iu;
 
+/** "that idea", "that explanation “a fable”": it points at the noun behind it. */
+const THAT_POINTS = /^that(?: [\p{L}-]+){1,2}(?:$| ["“])/iu;
+
 function withoutThat(words: string): string {
-  return THAT_IS_A_PRONOUN.test(words) ? words : words.replace(/^that,? (?=\S)/iu, '');
+  return THAT_IS_A_PRONOUN.test(words) || THAT_POINTS.test(words) ? words : words.replace(/^that,? (?=\S)/iu, '');
 }
