@@ -14,7 +14,7 @@ export interface TrainCommand {
 export const USAGE = `usage: npm run train -- FILE[:WEIGHT]... [--leave-out FOLDER] [--out FOLDER]
 
 Learns the attribution model from annotated articles and writes attributions.bin.gz and MODEL-CARD.md.
-The same files give the same bytes. Two processors take five to ten minutes for a thousand articles.
+The same files give the same bytes. Two processors take two to four minutes for a thousand articles.
 
 FILE        one JSON object a line, an article each:
               id            a name of its own; it also decides which articles are held out to measure on (one in five)

@@ -1,6 +1,6 @@
 import { hashOf } from '../../lambdas/summarize/analyze/tagger/hash.ts';
 import { kindOf, type SpanKind } from '../../lambdas/summarize/analyze/tagger/labels.ts';
-import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
+import type { Lexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
 import type { LabeledArticle } from './labeled-article.ts';
 import { readClusters } from './word-clusters.ts';
 
@@ -9,7 +9,7 @@ const CUE_LEVELS = [0.08, 0.25, 0.5]; // shares of its occurrences that are cues
 const SOURCE_LEVELS = [0.1, 0.25, 0.5];
 
 /** Learns which words stand in cues and sources, and how often; joins what is known of words from elsewhere. */
-export function learnLexicons(articles: readonly LabeledArticle[]): LearnedLexicons {
+export function learnLexicons(articles: readonly LabeledArticle[]): Lexicons {
   return {
     cue: levelsOf(articles, 'cue', CUE_LEVELS),
     source: levelsOf(articles, 'source', SOURCE_LEVELS),

@@ -1,4 +1,4 @@
-import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
+import type { Lexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
 import { packed } from '../../lambdas/summarize/analyze/tagger/packed-rows.ts';
 import type { TaggerWeights } from '../../lambdas/summarize/analyze/tagger/tagger-weights.ts';
 import type { CrfWeights } from './crf.ts';
@@ -7,7 +7,7 @@ const MOST_POINTS = 127;
 const FINEST_UNIT = 1 / 64;
 
 /** Rounds weights to whole numbers that fit into a byte. */
-export function quantized(weights: CrfWeights, bits: number, lexicons: LearnedLexicons): TaggerWeights {
+export function quantized(weights: CrfWeights, bits: number, lexicons: Lexicons): TaggerWeights {
   let highest = 0;
   for (const weight of weights.table) highest = Math.max(highest, Math.abs(weight));
   const unit = Math.fround(Math.max(highest / MOST_POINTS, FINEST_UNIT));

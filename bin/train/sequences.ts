@@ -1,7 +1,7 @@
 import type { ColumnTable } from '../../lambdas/summarize/analyze/tagger/columns.ts';
 import { factsOf } from '../../lambdas/summarize/analyze/tagger/facts.ts';
 import { bucketsOf, columnsOf } from '../../lambdas/summarize/analyze/tagger/features.ts';
-import type { LearnedLexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
+import type { Lexicons } from '../../lambdas/summarize/analyze/tagger/lexicons.ts';
 import { TEMPLATE_COUNT } from '../../lambdas/summarize/analyze/tagger/templates.ts';
 import type { LabeledArticle } from './labeled-article.ts';
 
@@ -21,7 +21,7 @@ const COUNT_BITS = 24; // so many that hardly two features of a corpus share a b
 /** The paragraphs of all articles, without the features that are too rare to be learned from. */
 export function sequencesOf(
   articles: readonly LabeledArticle[],
-  lexicons: LearnedLexicons,
+  lexicons: Lexicons,
   bits: number,
   fewest: number,
 ): Sequence[] {
@@ -33,7 +33,7 @@ export function sequencesOf(
   return sequences.map((sequence) => withoutRare(sequence, counts, fewest, COUNT_BITS - bits));
 }
 
-function rawSequences(article: LabeledArticle, lexicons: LearnedLexicons): Omit<Sequence, 'starts'>[] {
+function rawSequences(article: LabeledArticle, lexicons: Lexicons): Omit<Sequence, 'starts'>[] {
   const facts = factsOf(article.text, lexicons);
   return article.text.paragraphs.flatMap((paragraph) => {
     const { from, to } = paragraph.tokens;

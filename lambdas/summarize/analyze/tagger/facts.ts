@@ -1,6 +1,6 @@
 import type { Quote, Sentence, TokenizedText } from '../model.ts';
 import { hashOf } from './hash.ts';
-import { cueCode, isCueCandidate, type LearnedLexicons } from './lexicons.ts';
+import { cueCode, isCueCandidate, type Lexicons } from './lexicons.ts';
 
 /** What the tagger works out once for a whole article, token by token or sentence by sentence. */
 export interface TokenFacts {
@@ -24,7 +24,7 @@ export const LONGEST_SCARE_QUOTE = 5;
 
 export const SENTENCE_FLAGS = { cue: 1, speech: 2, colon: 4, openSpeech: 8 } as const;
 
-export function factsOf(text: TokenizedText, lexicons: LearnedLexicons): TokenFacts {
+export function factsOf(text: TokenizedText, lexicons: Lexicons): TokenFacts {
   const size = text.tokens.length;
   const facts = {
     hashes: new Int32Array(size),

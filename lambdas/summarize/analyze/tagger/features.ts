@@ -4,7 +4,7 @@ import { fillCueColumns } from './cue-columns.ts';
 import type { TokenFacts } from './facts.ts';
 import { fillFrameColumns } from './frame-columns.ts';
 import { bucketOf, mix } from './hash.ts';
-import type { LearnedLexicons } from './lexicons.ts';
+import type { Lexicons } from './lexicons.ts';
 import { fillPlaceColumns } from './place-columns.ts';
 import { fillQuoteColumns } from './quote-columns.ts';
 import { PART_COLUMNS, PART_OFFSETS, TEMPLATE_STARTS } from './templates.ts';
@@ -15,7 +15,7 @@ export function columnsOf(
   text: TokenizedText,
   paragraph: Paragraph,
   facts: TokenFacts,
-  lexicons: LearnedLexicons,
+  lexicons: Lexicons,
 ): ColumnTable {
   const table = emptyTable(paragraph.tokens.to - paragraph.tokens.from);
   fillWordColumns(table, text.tokens, paragraph.tokens, facts, lexicons);

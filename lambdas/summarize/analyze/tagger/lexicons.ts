@@ -2,7 +2,7 @@ import { REPORTING_CUES } from '../lexicon/reporting-cues.ts';
 import { hashOf } from './hash.ts';
 
 /** What is known of words, by their hashes. */
-export interface LearnedLexicons {
+export interface Lexicons {
   /** Learned from annotated articles: the level 1 to 3 of how often a word is (part of) a cue. */
   readonly cue: ReadonlyMap<number, number>;
   /** The same for sources. */
@@ -11,7 +11,7 @@ export interface LearnedLexicons {
   readonly cluster: ReadonlyMap<number, number>;
 }
 
-export const NO_LEXICONS: LearnedLexicons = { cue: new Map(), source: new Map(), cluster: new Map() };
+export const NO_LEXICONS: Lexicons = { cue: new Map(), source: new Map(), cluster: new Map() };
 
 const CLASS_CODES = {
   say: 1,
@@ -27,7 +27,7 @@ const CLASS_CODES = {
 } as const;
 
 /** 0 for a word that never attributes, else a code of its class and its learned level. */
-export function cueCode(lower: string, wordHash: number, lexicons: LearnedLexicons): number {
+export function cueCode(lower: string, wordHash: number, lexicons: Lexicons): number {
   const level = lexicons.cue.get(wordHash) ?? 0;
   const known = REPORTING_CUES.get(lower);
   return (known ? CLASS_CODES[known.class] : 0) * 4 + level;

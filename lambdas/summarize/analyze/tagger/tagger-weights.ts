@@ -3,7 +3,7 @@ import type { Chain } from './decode.ts';
 import type { TokenFacts } from './facts.ts';
 import { ABSENT, bucketsOf, columnsOf } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import type { LearnedLexicons } from './lexicons.ts';
+import type { Lexicons } from './lexicons.ts';
 import { type PackedRows, rowOf } from './packed-rows.ts';
 import { TEMPLATE_COUNT } from './templates.ts';
 
@@ -16,7 +16,7 @@ export interface TaggerWeights {
   readonly transitions: Int32Array;
   /** What one point is worth in natural logarithms. */
   readonly unit: number;
-  readonly lexicons: LearnedLexicons;
+  readonly lexicons: Lexicons;
 }
 
 /** The scores of every label for every token of a paragraph. */

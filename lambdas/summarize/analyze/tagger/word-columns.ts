@@ -3,7 +3,7 @@ import type { Range, Token } from '../model.ts';
 import { type Column, type ColumnTable, columnOf, PADDING } from './columns.ts';
 import type { TokenFacts } from './facts.ts';
 import { hashOf, mix } from './hash.ts';
-import { type LearnedLexicons, lemmaHash } from './lexicons.ts';
+import { type Lexicons, lemmaHash } from './lexicons.ts';
 import { shapeOf, stemOf } from './word-shape.ts';
 
 /** Fills in what the words themselves say. */
@@ -12,7 +12,7 @@ export function fillWordColumns(
   tokens: readonly Token[],
   range: Range,
   facts: TokenFacts,
-  lexicons: LearnedLexicons,
+  lexicons: Lexicons,
 ): void {
   padWith(table, EDGE);
   const word = columnOf(table, 'word');
